@@ -1,0 +1,153 @@
+import type { Draft } from './draft.ts';
+import type { ExternalProfile, Facts, Grant, PortalRole, Preset, UserLicense } from './facts.ts';
+import { Lookup } from './lookup.ts';
+import { Text } from './text.ts';
+
+// Key prefix of PermissionSetLicense: a permission set bound to one brings its license along and fits any user license.
+const PERMISSION_SET_LICENSE_PREFIX = '0PL';
+
+/** What can be chosen for this person: the choices of the form, and what a choice changes in the draft. */
+export class ChoiceService {
+  /** Presets for this kind of person, in the org's order; those for partners come first on a partner account. */
+  static presetsFor(facts: Facts): Preset[] {
+    if (facts.person.kind === 'personAccount') {
+      return facts.presets.filter((preset) => preset.audiences.includes('personAccount'));
+    }
+    const isPartner = facts.person.isPartnerAccount === 'yes';
+    const presets: Preset[] = [];
+    for (const preset of facts.presets) {
+      if (isPartner && preset.audiences.includes('partner')) {
+        presets.push(preset);
+      }
+    }
+    for (const preset of facts.presets) {
+      if (preset.audiences.includes('contact') && !presets.includes(preset)) {
+        presets.push(preset);
+      }
+    }
+    return presets;
+  }
+
+  /** Free seats, never below zero; null when the running user may not see them. */
+  static seatsLeft(license: UserLicense): number | null {
+    if (license.totalSeats == null || license.usedSeats == null) {
+      return null;
+    }
+    return license.totalSeats > license.usedSeats ? license.totalSeats - license.usedSeats : 0;
+  }
+
+  static profilesOf(facts: Facts, licenseId: string | null): ExternalProfile[] {
+    return facts.profiles.filter((profile) => profile.licenseId === licenseId);
+  }
+
+  /** Empty when the license takes no roles, or the account has none yet (the platform makes them with the first user). */
+  static rolesOf(facts: Facts, licenseId: string | null): PortalRole[] {
+    const license = Lookup.license(facts, licenseId);
+    if (license == null || !license.hasRoles) {
+      return [];
+    }
+    return facts.roles.filter((role) => role.portalType === license.portalType);
+  }
+
+  /** Permission sets and groups that a user of this license can be given directly. */
+  static grantsFor(facts: Facts, licenseId: string | null): Grant[] {
+    return facts.grants.filter((grant) => grant.isAssignable && ChoiceService.fitsLicense(grant, licenseId));
+  }
+
+  /**
+   * A permission set bound to a user license goes to users of that very license only: member and login variants differ
+   * (Object Reference, PermissionSet.LicenseId). An unbound one may still be refused for a single permission.
+   */
+  static fitsLicense(grant: Grant, licenseId: string | null): boolean {
+    if (grant.licenseId == null || grant.licenseId.startsWith(PERMISSION_SET_LICENSE_PREFIX)) {
+      return true;
+    }
+    return grant.licenseId === licenseId;
+  }
+
+  /** The draft under another license: the fitting profile is chosen, role and grants that no longer fit are dropped. */
+  static withLicense(facts: Facts, draft: Draft, licenseId: string | null): Draft {
+    const grantIds: string[] = [];
+    for (const grantId of draft.grantIds) {
+      const grant = Lookup.grant(facts, grantId);
+      if (grant != null && ChoiceService.fitsLicense(grant, licenseId)) {
+        grantIds.push(grantId);
+      }
+    }
+    const preset = Lookup.preset(facts, draft.presetName);
+    const changed: Draft = {
+      recordId: draft.recordId,
+      presetName: draft.presetName,
+      firstName: draft.firstName,
+      lastName: draft.lastName,
+      email: draft.email,
+      username: draft.username,
+      alias: draft.alias,
+      nickname: draft.nickname,
+      timeZone: draft.timeZone,
+      locale: draft.locale,
+      language: draft.language,
+      emailEncoding: draft.emailEncoding,
+      licenseId,
+      profileId: ChoiceService.profileFor(facts, preset, licenseId),
+      roleId: null,
+      grantIds,
+      sendEmail: draft.sendEmail
+    };
+    return changed;
+  }
+
+  /** The first of the preset's profiles that the license has, else the license's only profile, else none. */
+  static profileFor(facts: Facts, preset: Preset | null, licenseId: string | null): string | null {
+    const profiles = ChoiceService.profilesOf(facts, licenseId);
+    if (preset != null) {
+      for (const name of preset.profileNames) {
+        const nameKey = Text.key(name);
+        const wanted = profiles.find((profile) => Text.key(profile.name) === nameKey);
+        if (wanted != null) {
+          return wanted.profileId;
+        }
+      }
+    }
+    return ChoiceService.onlyProfile(profiles);
+  }
+
+  /** The first of the preset's licenses with a free seat, else the first that the org has; without a preset the org's only one. */
+  static licenseFor(facts: Facts, preset: Preset | null): string | null {
+    if (preset == null) {
+      return ChoiceService.onlyLicense(facts.licenses);
+    }
+    let full: string | null = null;
+    for (const name of preset.licenseNames) {
+      const nameKey = Text.key(name);
+      const license = facts.licenses.find((candidate) => Text.key(candidate.name) === nameKey);
+      if (license != null) {
+        if (ChoiceService.seatsLeft(license) !== 0) {
+          return license.licenseId;
+        }
+        full = full ?? license.licenseId;
+      }
+    }
+    return full;
+  }
+
+  private static onlyProfile(profiles: ExternalProfile[]): string | null {
+    if (profiles.length !== 1) {
+      return null;
+    }
+    for (const profile of profiles) {
+      return profile.profileId;
+    }
+    return null;
+  }
+
+  private static onlyLicense(licenses: UserLicense[]): string | null {
+    if (licenses.length !== 1) {
+      return null;
+    }
+    for (const license of licenses) {
+      return license.licenseId;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,42 @@
+import type { ExternalProfile, Facts, Grant, PortalRole, Preset, UserLicense } from './facts.ts';
+import { Text } from './text.ts';
+
+/** Finds what a draft names by id among the facts; null when the org does not have it or the running user may not see it. */
+export class Lookup {
+  static license(facts: Facts, licenseId: string | null): UserLicense | null {
+    const found = facts.licenses.find((license) => license.licenseId === licenseId);
+    return found ?? null;
+  }
+
+  static profile(facts: Facts, profileId: string | null): ExternalProfile | null {
+    const found = facts.profiles.find((profile) => profile.profileId === profileId);
+    return found ?? null;
+  }
+
+  static role(facts: Facts, roleId: string | null): PortalRole | null {
+    const found = facts.roles.find((role) => role.roleId === roleId);
+    return found ?? null;
+  }
+
+  static grant(facts: Facts, grantId: string | null): Grant | null {
+    const found = facts.grants.find((grant) => grant.grantId === grantId);
+    return found ?? null;
+  }
+
+  static preset(facts: Facts, presetName: string | null): Preset | null {
+    const found = facts.presets.find((preset) => preset.name === presetName);
+    return found ?? null;
+  }
+
+  /** The grant that a preset asks for: by API name, else by label, because packages and releases rename one or the other. */
+  static presetGrant(facts: Facts, kind: string, name: string, label: string): Grant | null {
+    const nameKey = Text.key(name);
+    const labelKey = Text.key(label);
+    const byName = facts.grants.find((grant) => grant.kind === kind && Text.key(grant.name) === nameKey);
+    if (byName != null || labelKey.length === 0) {
+      return byName ?? null;
+    }
+    const byLabel = facts.grants.find((grant) => grant.kind === kind && Text.key(grant.label) === labelKey);
+    return byLabel ?? null;
+  }
+}

@@ -1,0 +1,30 @@
+/** The exact records that will be created, in commit order. The review step, the dry run and the commit share one plan. */
+export interface Plan {
+  recordId: string;
+  records: PlanRecord[];
+  /** The platform is asked for the e-mail after the commit; nobody can promise that it arrives. */
+  emailRequested: boolean;
+}
+
+export type PlanObject = 'User' | 'PermissionSetAssignment';
+
+export interface PlanRecord {
+  /** Unique within the plan; other records point at it. */
+  reference: string;
+  sobjectType: PlanObject;
+  /** What a person calls this record: the user's name, the permission set's label. */
+  label: string;
+  fields: PlanField[];
+}
+
+/** `record`: the value is the reference of an earlier record of the same plan, whose id goes there. */
+export type PlanFieldKind = 'text' | 'boolean' | 'record';
+
+export interface PlanField {
+  name: string;
+  kind: PlanFieldKind;
+  /** Booleans as `true` and `false`. */
+  value: string;
+  /** The value in words, for example the profile's name instead of its id. */
+  display: string;
+}

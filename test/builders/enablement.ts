@@ -1,0 +1,168 @@
+/**
+ * Test data for the enablement model: a student whose draft has nothing against it.
+ * Each builder takes what a test is about and fills in the rest.
+ */
+import type {
+  AccountOwner,
+  Draft,
+  ExistingUser,
+  ExternalProfile,
+  Facts,
+  Grant,
+  NameCheck,
+  Person,
+  PortalRole,
+  Preset,
+  PresetGrant,
+  UserLicense
+} from 'c/enablementServices';
+
+export const PLUS = '100Lo0000000001AAA';
+export const PLUS_LOGIN = '100Lo0000000002AAA';
+export const COMMUNITY = '100Lo0000000003AAA';
+export const PARTNER = '100Lo0000000004AAA';
+
+export const anOwner = (owner: Partial<AccountOwner> = {}): AccountOwner => ({
+  userId: '005Lo0000000001AAA',
+  name: 'Olivia Owner',
+  isActive: 'yes',
+  hasRole: 'yes',
+  ...owner
+});
+
+export const aPerson = (person: Partial<Person> = {}): Person => ({
+  kind: 'contact',
+  contactId: '003Lo0000000001AAA',
+  firstName: 'Ada',
+  lastName: 'Lovelace',
+  email: 'ada@example.com',
+  accountId: '001Lo0000000001AAA',
+  accountName: 'Lovelace Household',
+  isPartnerAccount: 'no',
+  accountOwner: anOwner(),
+  ...person
+});
+
+export const aLicense = (license: Partial<UserLicense> = {}): UserLicense => ({
+  licenseId: PLUS,
+  name: 'Customer Community Plus',
+  portalType: 'customer',
+  hasRoles: true,
+  totalSeats: 10,
+  usedSeats: 3,
+  ...license
+});
+
+export const aProfile = (profile: Partial<ExternalProfile> = {}): ExternalProfile => ({
+  profileId: '00eLo0000000001AAA',
+  name: 'Student',
+  licenseId: PLUS,
+  ...profile
+});
+
+export const aRole = (role: Partial<PortalRole> = {}): PortalRole => ({
+  roleId: '00ELo0000000001AAA',
+  name: 'Lovelace Household Customer User',
+  portalType: 'customer',
+  ...role
+});
+
+export const aGrant = (grant: Partial<Grant> = {}): Grant => ({
+  grantId: '0PSLo0000000001AAA',
+  kind: 'permissionSet',
+  name: 'Student_Portal_Access',
+  label: 'Student Portal Access',
+  licenseId: null,
+  isAssignable: true,
+  ...grant
+});
+
+export const aPresetGrant = (grant: Partial<PresetGrant> = {}): PresetGrant => ({
+  kind: 'permissionSet',
+  name: 'Student_Portal_Access',
+  label: 'Student Portal Access',
+  isRequired: true,
+  ...grant
+});
+
+export const aPreset = (preset: Partial<Preset> = {}): Preset => ({
+  name: 'Student',
+  label: 'Student',
+  description: null,
+  audiences: ['contact'],
+  licenseNames: ['Customer Community Plus'],
+  profileNames: ['Student'],
+  timeZone: null,
+  locale: null,
+  language: null,
+  sendEmail: true,
+  grants: [aPresetGrant()],
+  ...preset
+});
+
+export const anExistingUser = (user: Partial<ExistingUser> = {}): ExistingUser => ({
+  userId: '005Lo0000000009AAA',
+  name: 'Ada Lovelace',
+  username: 'ada@example.com',
+  isActive: true,
+  profileName: 'Student',
+  licenseName: 'Customer Community Plus',
+  grantIds: [],
+  ...user
+});
+
+/** Facts about one person; `person` overrides fields of the person only. */
+export const someFacts = (facts: Partial<Omit<Facts, 'person'>> & { person?: Partial<Person> } = {}): Facts => ({
+  recordId: '003Lo0000000001AAA',
+  org: {
+    organizationId: '00DLo0000000001AAA',
+    name: 'Riverside',
+    timeZone: 'America/New_York',
+    locale: 'en_US',
+    language: 'en_US'
+  },
+  users: [],
+  licenses: [aLicense()],
+  profiles: [aProfile()],
+  roles: [],
+  grants: [aGrant()],
+  presets: [aPreset()],
+  timeZones: [
+    { value: 'America/New_York', label: '(GMT-05:00) Eastern Standard Time (America/New_York)' },
+    { value: 'Europe/Berlin', label: '(GMT+01:00) Central European Standard Time (Europe/Berlin)' }
+  ],
+  locales: [
+    { value: 'en_US', label: 'English (United States)' },
+    { value: 'de_DE', label: 'German (Germany)' }
+  ],
+  languages: [
+    { value: 'en_US', label: 'English' },
+    { value: 'de', label: 'German' }
+  ],
+  ...facts,
+  person: aPerson(facts.person)
+});
+
+export const nothingTaken: NameCheck = { takenUsernames: [], takenNicknames: [] };
+
+/** A draft for `someFacts()` that has no findings. */
+export const aDraft = (draft: Partial<Draft> = {}): Draft => ({
+  recordId: '003Lo0000000001AAA',
+  presetName: 'Student',
+  firstName: 'Ada',
+  lastName: 'Lovelace',
+  email: 'ada@example.com',
+  username: 'ada@example.com',
+  alias: 'alovelac',
+  nickname: 'ada.lovelace',
+  timeZone: 'America/New_York',
+  locale: 'en_US',
+  language: 'en_US',
+  emailEncoding: 'UTF-8',
+  licenseId: PLUS,
+  profileId: '00eLo0000000001AAA',
+  roleId: null,
+  grantIds: ['0PSLo0000000001AAA'],
+  sendEmail: true,
+  ...draft
+});
