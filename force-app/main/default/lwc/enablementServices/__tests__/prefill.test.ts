@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { ChoiceService, PrefillService, PreflightService } from 'c/enablementServices';
+import {
+  aDraft,
+  aGrant,
+  aLicense,
+  aPreset,
+  aPresetGrant,
+  aProfile,
+  aRole,
+  COMMUNITY,
+  nothingTaken,
+  PLUS,
+  PLUS_LOGIN,
+  someFacts
+} from '../../../../../../test/builders/enablement';
+
+const propose = (facts = someFacts(), names = nothingTaken, presetName: string | null = 'Student') =>
+  PrefillService.propose(facts, names, presetName);
+
+describe('the proposed draft', () => {
+  it('has nothing against it for the straightforward person', () => {
+    const facts = someFacts();
+    expect(PreflightService.check(facts, nothingTaken, propose(facts))).toEqual([]);
+  });
+
+  it('takes license, profile, permission sets and e-mail from the preset and the rest from person and org', () => {
+    expect(propose()).toEqual(aDraft());
+  });
+
+  it('asks for no e-mail and grants nothing without a preset', () => {
+    expect(propose(someFacts(), nothingTaken, null)).toMatchObject({ sendEmail: false, grantIds: [] });
+  });
+
+  it('leaves the role to the platform', () => {
+    expect(propose(someFacts({ roles: [aRole()] })).roleId).toBeNull();
+  });
+
+  it.each([
+    { when: 'the first wanted license has a free seat', used: 3, then: PLUS },
+    { when: 'the first wanted license is full and the second is not', used: 10, then: PLUS_LOGIN }
+  ])('chooses a license with a free seat when $when', ({ used, then }) => {
+    const facts = someFacts({
+      licenses: [
+        aLicense({ usedSeats: used }),
+        aLicense({ licenseId: PLUS_LOGIN, name: 'Customer Community Plus Login' })
+      ],
+      presets: [aPreset({ licenseNames: ['Customer Community Plus', 'Customer Community Plus Login'] })]
+    });
+    expect(propose(facts).licenseId).toBe(then);
+  });
+
+  it('keeps the wanted license when every wanted one is full, so that the finding names it', () => {
+    expect(propose(someFacts({ licenses: [aLicense({ usedSeats: 10 })] })).licenseId).toBe(PLUS);
+  });
+
+  it('finds the wanted profile by name whatever its case', () => {
+    const facts = someFacts({
+      profiles: [aProfile({ profileId: '00eA', name: 'Other' }), aProfile({ profileId: '00eB', name: 'STUDENT' })]
+    });
+    expect(propose(facts).profileId).toBe('00eB');
+  });
+
+  it('chooses no profile when several could be meant', () => {
+    const facts = someFacts({
+      profiles: [aProfile({ profileId: '00eA', name: 'One' }), aProfile({ profileId: '00eB', name: 'Two' })]
+    });
+    expect(propose(facts).profileId).toBeNull();
+  });
+
+  it('grants a set once although two entries of the preset mean it', () => {
+    const facts = someFacts({ presets: [aPreset({ grants: [aPresetGrant(), aPresetGrant({ name: 'Renamed' })] })] });
+    expect(propose(facts).grantIds).toEqual(['0PSLo0000000001AAA']);
+  });
+
+  it('takes the time zone of the preset, or of the org when the org does not offer it', () => {
+    const withZone = (timeZone: string) => propose(someFacts({ presets: [aPreset({ timeZone })] })).timeZone;
+    expect([withZone('Europe/Berlin'), withZone('Mars/Base')]).toEqual(['Europe/Berlin', 'America/New_York']);
+  });
+});
+
+describe('proposed names', () => {
+  const named = (firstName: string | null, lastName: string | null, email: string | null = 'ada@example.com') =>
+    propose(someFacts({ person: { firstName, lastName, email } }));
+
+  it.each([
+    { first: 'Ada', last: 'Lovelace', alias: 'alovelac', nickname: 'ada.lovelace' },
+    { first: 'Zoë', last: 'Müller-Lüdenscheidt', alias: 'zmullerl', nickname: 'zoe.mullerludenscheidt' },
+    { first: null, last: 'Sukarno', alias: 'sukarno', nickname: 'sukarno' },
+    { first: "D'Arcy", last: "O'Brien", alias: 'dobrien', nickname: 'darcy.obrien' },
+    { first: 'Jose\u0301', last: 'Nu\u0301n\u0303ez', alias: 'jnunez', nickname: 'jose.nunez' },
+    { first: '美咲', last: '田中', alias: 'user', nickname: 'user' },
+    { first: 'Søren', last: 'Weiß', alias: 'sweiss', nickname: 'soren.weiss' }
+  ])('are readable for $first $last', ({ first, last, alias, nickname }) => {
+    expect(named(first, last)).toMatchObject({ alias, nickname });
+  });
+
+  it('start from the e-mail address in lower case', () => {
+    expect(named('Ada', 'Lovelace', 'Ada.L@Example.COM').username).toBe('ada.l@example.com');
+  });
+
+  it('take a number when they are taken', () => {
+    const taken = { takenUsernames: ['ada@example.com', 'ada2@example.com'], takenNicknames: ['ada.lovelace'] };
+    expect(propose(someFacts(), taken)).toMatchObject({ username: 'ada3@example.com', nickname: 'ada.lovelace2' });
+  });
+
+  it('stay empty without an e-mail address, so that the field asks for one', () => {
+    expect(named('Ada', 'Lovelace', null).username).toBe('');
+  });
+
+  const aName = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.constant(''), fc.constant("O'Brien"));
+  const anEmail = fc.emailAddress().filter((email) => email.length <= 80);
+
+  it('are valid and free whatever the person is called and whatever is taken', () => {
+    fc.assert(
+      fc.property(aName, aName, anEmail, fc.nat({ max: 9 }), (firstName, lastName, email, takenCount) => {
+        const facts = someFacts({
+          person: { firstName: firstName.slice(0, 40), lastName: 'x' + lastName.slice(0, 70), email }
+        });
+        const candidates = PrefillService.nameCandidates(facts);
+        const names = {
+          takenUsernames: candidates.usernames.slice(0, takenCount).map((name) => name.toLowerCase()),
+          takenNicknames: candidates.nicknames.slice(0, takenCount).map((name) => name.toLowerCase())
+        };
+        const codes = PreflightService.check(facts, names, propose(facts, names)).map((finding) => finding.code);
+        const unusable = candidates.usernames.length <= takenCount;
+        expect(codes.filter((code) => code !== 'EMAIL_INVALID')).toEqual(unusable ? ['FIELD_REQUIRED'] : []);
+      })
+    );
+  });
+
+  it('are the same when proposed twice', () => {
+    fc.assert(
+      fc.property(aName, aName, (firstName, lastName) => {
+        const facts = someFacts({ person: { firstName, lastName } });
+        expect(propose(facts)).toEqual(propose(facts));
+      })
+    );
+  });
+});
+
+describe('choices', () => {
+  it('offer partner presets first on a partner account, and none of them elsewhere', () => {
+    const presets = [aPreset(), aPreset({ name: 'Partner', audiences: ['partner'] })];
+    const namesFor = (isPartnerAccount: 'yes' | 'no' | 'unknown') =>
+      ChoiceService.presetsFor(someFacts({ presets, person: { isPartnerAccount } })).map((preset) => preset.name);
+    expect([namesFor('yes'), namesFor('no'), namesFor('unknown')]).toEqual([
+      ['Partner', 'Student'],
+      ['Student'],
+      ['Student']
+    ]);
+  });
+
+  it('offer a person account only what is meant for person accounts', () => {
+    const presets = [aPreset(), aPreset({ name: 'Patient', audiences: ['personAccount'] })];
+    const offered = ChoiceService.presetsFor(someFacts({ presets, person: { kind: 'personAccount' } }));
+    expect(offered.map((preset) => preset.name)).toEqual(['Patient']);
+  });
+
+  it.each([
+    { total: 10, used: 3, left: 7 },
+    { total: 3, used: 10, left: 0 },
+    { total: null, used: 3, left: null },
+    { total: 3, used: null, left: null }
+  ])('count $left free seats of $total when $used are used', ({ total, used, left }) => {
+    expect(ChoiceService.seatsLeft(aLicense({ totalSeats: total, usedSeats: used }))).toBe(left);
+  });
+
+  it('offer roles only where the license has them', () => {
+    const facts = someFacts({
+      licenses: [aLicense(), aLicense({ licenseId: COMMUNITY, hasRoles: false })],
+      roles: [aRole(), aRole({ roleId: '00EX', portalType: 'partner' })]
+    });
+    expect(ChoiceService.rolesOf(facts, PLUS)).toEqual([aRole()]);
+    expect(ChoiceService.rolesOf(facts, COMMUNITY)).toEqual([]);
+  });
+
+  it('offer permission sets that the license can take', () => {
+    const unbound = aGrant();
+    const facts = someFacts({
+      grants: [
+        unbound,
+        aGrant({ grantId: '0PSB', licenseId: PLUS_LOGIN }),
+        aGrant({ grantId: '0PSC', isAssignable: false })
+      ]
+    });
+    expect(ChoiceService.grantsFor(facts, PLUS)).toEqual([unbound]);
+  });
+
+  it('drop what does not fit when the license changes', () => {
+    const facts = someFacts({
+      profiles: [aProfile(), aProfile({ profileId: '00eB', licenseId: PLUS_LOGIN, name: 'Login' })],
+      grants: [aGrant(), aGrant({ grantId: '0PSB', licenseId: PLUS })]
+    });
+    const draft = aDraft({ grantIds: ['0PSLo0000000001AAA', '0PSB'], roleId: '00EX' });
+    expect(ChoiceService.withLicense(facts, draft, PLUS_LOGIN)).toEqual(
+      aDraft({ licenseId: PLUS_LOGIN, profileId: '00eB', roleId: null })
+    );
+  });
+});
