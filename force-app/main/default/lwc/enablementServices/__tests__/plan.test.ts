@@ -44,7 +44,7 @@ describe('the plan', () => {
   });
 
   it('trims what was typed', () => {
-    expect(userOf(aDraft({ lastName: ' Lovelace\u00a0' }))['LastName']).toBe('Lovelace');
+    expect(userOf(aDraft({ lastName: ' Lovelace\u00a0' })).LastName).toBe('Lovelace');
   });
 
   it('sets the group or the permission set of an assignment, never both', () => {

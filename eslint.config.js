@@ -1,0 +1,64 @@
+import js from '@eslint/js';
+import lwc from '@salesforce/eslint-config-lwc/recommended-ts.js';
+import prettier from 'eslint-config-prettier/flat';
+import jest from 'eslint-plugin-jest';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const strictTypes = {
+  '@typescript-eslint/no-explicit-any': 'error',
+  '@typescript-eslint/no-non-null-assertion': 'error',
+  '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+  // the services compare with null only this way, because a missing JSON key is undefined here and null in Apex
+  eqeqeq: ['error', 'always', { null: 'ignore' }]
+};
+
+const typed = (...project) => ({
+  parser: tseslint.parser,
+  parserOptions: { project, tsconfigRootDir: import.meta.dirname }
+});
+
+export default defineConfig([
+  globalIgnores(['**/node_modules/**', '.data/**', '.sf/**', '.sfdx/**', 'coverage/**', 'dist/**', '**/lwc/**/*.js']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    name: 'Lightning web components',
+    files: ['force-app/**/lwc/**/*.ts', 'test/**/*.ts'],
+    extends: [js.configs.recommended, lwc, tseslint.configs.recommendedTypeChecked],
+    languageOptions: { ...typed('./tsconfig.json', './tsconfig.test.json'), globals: globals.browser },
+    rules: strictTypes
+  },
+  {
+    name: 'component tests',
+    files: ['force-app/**/__tests__/**/*.ts', 'test/**/*.ts'],
+    extends: [jest.configs['flat/recommended']],
+    languageOptions: { globals: { ...globals.node, ...globals.jest } },
+    rules: {
+      '@lwc/lwc/no-unexpected-wire-adapter-usages': 'off',
+      '@lwc/lwc/no-async-operation': 'off'
+    }
+  },
+  {
+    name: 'Node',
+    files: ['{server,local-org,scripts,tests}/**/*.ts', 'preview/{build,server}/**/*.ts'],
+    extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
+    languageOptions: { ...typed('./tsconfig.node.json'), globals: globals.node },
+    rules: {
+      ...strictTypes,
+      // node:test's test() and describe() return promises that the runner itself awaits
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: ['test', 'it', 'describe', 'suite'], package: 'node:test' }] }
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }]
+    }
+  },
+  {
+    name: 'plain JavaScript',
+    files: ['*.js', 'scripts/**/*.js', 'test/**/*.js'],
+    extends: [js.configs.recommended],
+    languageOptions: { globals: globals.node }
+  },
+  prettier
+]);
