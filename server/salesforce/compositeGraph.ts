@@ -1,0 +1,125 @@
+import type {
+  Plan,
+  PlanField,
+  PlanRecord
+} from '../../force-app/main/default/lwc/enablementServices/enablementServices.ts';
+import { isRecord } from './row.ts';
+
+// REST API Developer Guide, composite graph limits
+export const MOST_GRAPHS = 75;
+export const MOST_NODES = 500;
+
+/** Status of everything that was not the cause: the other nodes of a failed graph, and graphs after too many failures. */
+const HALTED = 'PROCESSING_HALTED';
+
+interface GraphNode {
+  method: 'POST';
+  url: string;
+  referenceId: string;
+  body: Record<string, string | boolean>;
+}
+
+/** One transaction: all of its records exist afterwards, or none. */
+export interface Graph {
+  graphId: string;
+  compositeRequest: GraphNode[];
+}
+
+/** Why one record of a graph was refused. */
+export interface NodeError {
+  reference: string;
+  statusCode: string;
+  message: string;
+  fields: string[];
+}
+
+/**
+ * created: ids by reference. refused: the records that are to blame.
+ * halted: nothing was wrong with it, too many graphs before it failed; it can be sent again.
+ */
+export type GraphAnswer =
+  { kind: 'created'; ids: ReadonlyMap<string, string> } | { kind: 'refused'; errors: NodeError[] } | { kind: 'halted' };
+
+/** The plan as a graph. @param version API version, for example `67.0` */
+export function toGraph(graphId: string, plan: Plan, version: string): Graph {
+  return { graphId, compositeRequest: plan.records.map((record) => toNode(record, version)) };
+}
+
+function toNode(record: PlanRecord, version: string): GraphNode {
+  return {
+    method: 'POST',
+    url: `/services/data/v${version}/sobjects/${record.sobjectType}`,
+    referenceId: record.reference,
+    body: Object.fromEntries(record.fields.map((field) => [field.name, toValue(field)]))
+  };
+}
+
+function toValue(field: PlanField): string | boolean {
+  switch (field.kind) {
+    case 'text':
+      return field.value;
+    case 'boolean':
+      return field.value === 'true';
+    case 'record':
+      return `@{${field.value}.id}`;
+  }
+}
+
+/**
+ * Reads the answer to a graph request, by graph id.
+ * @throws Error when it does not have the documented shape
+ */
+export function parseGraphAnswers(answer: unknown): Map<string, GraphAnswer> {
+  return new Map(
+    list(property(answer, 'graphs'), 'graphs').map((graph) => {
+      const nodes = list(property(property(graph, 'graphResponse'), 'compositeResponse'), 'compositeResponse');
+      return [
+        text(property(graph, 'graphId'), 'graphId'),
+        property(graph, 'isSuccessful') === true ? created(nodes) : notCreated(nodes)
+      ];
+    })
+  );
+}
+
+function created(nodes: readonly unknown[]): GraphAnswer {
+  const ids = nodes.map((node): [string, string] => [
+    text(property(node, 'referenceId'), 'referenceId'),
+    text(property(property(node, 'body'), 'id'), 'id')
+  ]);
+  return { kind: 'created', ids: new Map(ids) };
+}
+
+function notCreated(nodes: readonly unknown[]): GraphAnswer {
+  const errors = nodes.flatMap(nodeErrors).filter(({ statusCode }) => statusCode !== HALTED);
+  return errors.length === 0 ? { kind: 'halted' } : { kind: 'refused', errors };
+}
+
+function nodeErrors(node: unknown): NodeError[] {
+  const body = property(node, 'body');
+  // a successful node of a failed graph has an object here, an error has a list
+  return (Array.isArray(body) ? body : []).map((error: unknown) => {
+    const fields = property(error, 'fields');
+    return {
+      reference: text(property(node, 'referenceId'), 'referenceId'),
+      statusCode: text(property(error, 'errorCode'), 'errorCode'),
+      message: text(property(error, 'message'), 'message'),
+      fields: Array.isArray(fields) ? fields.filter((field) => typeof field === 'string') : []
+    };
+  });
+}
+
+function property(value: unknown, name: string): unknown {
+  return isRecord(value) ? value[name] : undefined;
+}
+
+function list(value: unknown, name: string): readonly unknown[] {
+  return Array.isArray(value) ? value : unexpected(name);
+}
+
+function text(value: unknown, name: string): string {
+  return typeof value === 'string' ? value : unexpected(name);
+}
+
+function unexpected(name: string): never {
+  throw new Error(`Salesforce answered a graph request without a usable "${name}".`);
+}

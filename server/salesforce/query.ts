@@ -1,0 +1,61 @@
+import type { Connection } from '@jsforce/jsforce-node';
+import { RequestError } from '../requestError.ts';
+import { errorCodeOf } from './apiError.ts';
+import { isRecord, Row } from './row.ts';
+
+/** Salesforce refuses longer addresses (16 384 characters with host and headers); a request body may be longer. */
+const LONGEST_ADDRESS = 12_000;
+const MOST_ROWS = 50_000;
+
+/** What the platform answers when the running user may not see an object or field, or the org does not have it. */
+const HIDDEN = new Set(['INVALID_TYPE', 'INVALID_FIELD', 'INSUFFICIENT_ACCESS', 'INSUFFICIENT_ACCESS_OR_READONLY']);
+
+/**
+ * All rows of a SOQL query.
+ * @throws RequestError 403 when the object or one of the fields cannot be seen.
+ */
+export async function query(connection: Connection, object: string, soql: string): Promise<Row[]> {
+  const rows = await queryIfVisible(connection, object, soql);
+  if (rows === null) {
+    throw new RequestError(
+      403,
+      `You may not read ${object} in this org. Ask for a permission set that lets you view setup and assign permission sets.`
+    );
+  }
+  return rows;
+}
+
+/** All rows of a SOQL query; null when the object or one of the fields cannot be seen. */
+export async function queryIfVisible(connection: Connection, object: string, soql: string): Promise<Row[] | null> {
+  try {
+    const records = await run(connection, soql);
+    return records.map((record) => new Row(object, record));
+  } catch (error) {
+    if (HIDDEN.has(errorCodeOf(error) ?? '')) {
+      return null;
+    }
+    throw error;
+  }
+}
+
+async function run(connection: Connection, soql: string): Promise<readonly unknown[]> {
+  if (encodeURIComponent(soql).length > LONGEST_ADDRESS) {
+    return runInBody(connection, soql);
+  }
+  const result = await connection.query(soql, { autoFetch: true, maxFetch: MOST_ROWS });
+  return result.records;
+}
+
+/** The same query, sent in the body of a batch; only for lookups whose answer is one page. */
+async function runInBody(connection: Connection, soql: string): Promise<readonly unknown[]> {
+  const answer = await connection.requestPost('/composite/batch', {
+    batchRequests: [{ method: 'GET', url: `v${connection.version}/query?q=${encodeURIComponent(soql)}` }]
+  });
+  const [only] = isRecord(answer) && Array.isArray(answer['results']) ? answer['results'] : [];
+  const result: unknown = isRecord(only) ? only['result'] : undefined;
+  const records = isRecord(result) ? result['records'] : undefined;
+  if (!Array.isArray(records)) {
+    throw new RequestError(502, `Salesforce refused a long query: ${JSON.stringify(result).slice(0, 300)}`);
+  }
+  return records;
+}
