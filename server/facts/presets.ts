@@ -34,7 +34,7 @@ export function parsePresetGrant(row: Row): PresetGrantRow {
   return {
     presetId: row.textOrNull('Preset__c'),
     kind: grantKind(row.text('Kind__c')),
-    name: row.text('Grant_Name__c'),
+    name: row.textOrNull('Grant_Name__c') ?? '',
     label: row.textOrNull('Grant_Label__c') ?? '',
     isRequired: row.flag('Is_Required__c')
   };
