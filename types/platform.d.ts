@@ -50,7 +50,7 @@ declare module 'lightning/navigation' {
     [GenerateUrl](reference: PageReference): Promise<string>;
   }
   export const NavigationMixin: {
-    <T extends new () => LightningElement>(base: T): T & (new () => Navigation);
+    (base: typeof LightningElement): new () => LightningElement & Navigation;
     readonly Navigate: typeof Navigate;
     readonly GenerateUrl: typeof GenerateUrl;
   };

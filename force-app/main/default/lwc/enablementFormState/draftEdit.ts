@@ -1,0 +1,18 @@
+/** Fields that hold a text. */
+export type TextField =
+  'firstName' | 'lastName' | 'email' | 'username' | 'alias' | 'nickname' | 'timeZone' | 'locale' | 'language';
+
+/** Fields that hold a choice, or nothing. */
+export type ChoiceField = 'presetName' | 'licenseId' | 'profileId' | 'roleId';
+
+/** One change of the draft, as the steps report it in an `edit` event. */
+export type DraftEdit =
+  | { field: TextField; value: string }
+  | { field: ChoiceField; value: string | null }
+  | { field: 'grantIds'; value: string[] }
+  | { field: 'sendEmail'; value: boolean };
+
+/** An `edit` event: it crosses the step component on its way from the field to the form. */
+export function editEvent(edit: DraftEdit): CustomEvent<DraftEdit> {
+  return new CustomEvent('edit', { detail: edit, bubbles: true, composed: true });
+}

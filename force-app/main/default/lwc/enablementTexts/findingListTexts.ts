@@ -1,0 +1,20 @@
+import findings from '@salesforce/label/c.Enablement_Findings';
+import findingCount from '@salesforce/label/c.Enablement_FindingCount';
+import findingNone from '@salesforce/label/c.Enablement_FindingNone';
+import severityError from '@salesforce/label/c.Enablement_SeverityError';
+import severityWarning from '@salesforce/label/c.Enablement_SeverityWarning';
+import severityInfo from '@salesforce/label/c.Enablement_SeverityInfo';
+import goTo from '@salesforce/label/c.Enablement_GoTo';
+import openSetup from '@salesforce/label/c.Enablement_OpenSetup';
+
+/** The list of everything that stands in the way. */
+export const findingListTexts = {
+  findings,
+  findingCount,
+  findingNone,
+  severityError,
+  severityWarning,
+  severityInfo,
+  goTo,
+  openSetup
+} as const;

@@ -1,0 +1,21 @@
+import type { FindingCode } from 'c/enablementServices';
+import { accessFindingTexts } from './accessFindingTexts.ts';
+import { detailFindingTexts } from './detailFindingTexts.ts';
+import { personFindingTexts } from './personFindingTexts.ts';
+import { platformFindingTexts } from './platformFindingTexts.ts';
+import { presetFindingTexts } from './presetFindingTexts.ts';
+
+/** The two sentences of a finding, with placeholders: what is wrong, and what to do about it. */
+export interface FindingText {
+  cause: string;
+  fix: string;
+}
+
+/** Every code has its sentences; a new code does not compile without them. */
+export const findingTexts = {
+  ...personFindingTexts,
+  ...detailFindingTexts,
+  ...accessFindingTexts,
+  ...presetFindingTexts,
+  ...platformFindingTexts
+} satisfies Record<FindingCode, FindingText>;

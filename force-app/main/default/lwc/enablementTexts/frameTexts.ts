@@ -1,0 +1,54 @@
+import title from '@salesforce/label/c.Enablement_Title';
+import loading from '@salesforce/label/c.Enablement_Loading';
+import enabling from '@salesforce/label/c.Enablement_Enabling';
+import enablingHelp from '@salesforce/label/c.Enablement_EnablingHelp';
+import cancel from '@salesforce/label/c.Enablement_Cancel';
+import close from '@salesforce/label/c.Enablement_Close';
+import back from '@salesforce/label/c.Enablement_Back';
+import next from '@salesforce/label/c.Enablement_Next';
+import enable from '@salesforce/label/c.Enablement_Enable';
+import retry from '@salesforce/label/c.Enablement_Retry';
+import steps from '@salesforce/label/c.Enablement_Steps';
+import stepPerson from '@salesforce/label/c.Enablement_StepPerson';
+import stepDetails from '@salesforce/label/c.Enablement_StepDetails';
+import stepAccess from '@salesforce/label/c.Enablement_StepAccess';
+import stepReview from '@salesforce/label/c.Enablement_StepReview';
+import stepHeading from '@salesforce/label/c.Enablement_StepHeading';
+import loadFailed from '@salesforce/label/c.Enablement_LoadFailed';
+import loadFailedFix from '@salesforce/label/c.Enablement_LoadFailedFix';
+import refused from '@salesforce/label/c.Enablement_Refused';
+import refusedFix from '@salesforce/label/c.Enablement_RefusedFix';
+import unanswered from '@salesforce/label/c.Enablement_Unanswered';
+import unansweredFix from '@salesforce/label/c.Enablement_UnansweredFix';
+import answerMissing from '@salesforce/label/c.Enablement_AnswerMissing';
+import notYet from '@salesforce/label/c.Enablement_NotYet';
+import namesUnchecked from '@salesforce/label/c.Enablement_NamesUnchecked';
+
+/** The frame around the steps: title, buttons, waiting, what went wrong. */
+export const frameTexts = {
+  title,
+  loading,
+  enabling,
+  enablingHelp,
+  cancel,
+  close,
+  back,
+  next,
+  enable,
+  retry,
+  steps,
+  stepPerson,
+  stepDetails,
+  stepAccess,
+  stepReview,
+  stepHeading,
+  loadFailed,
+  loadFailedFix,
+  refused,
+  refusedFix,
+  unanswered,
+  unansweredFix,
+  answerMissing,
+  notYet,
+  namesUnchecked
+} as const;

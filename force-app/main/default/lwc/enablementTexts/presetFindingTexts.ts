@@ -1,0 +1,16 @@
+import presetLicenseMissingCause from '@salesforce/label/c.Enablement_PRESET_LICENSE_MISSING_Cause';
+import presetLicenseMissingFix from '@salesforce/label/c.Enablement_PRESET_LICENSE_MISSING_Fix';
+import presetProfileMissingCause from '@salesforce/label/c.Enablement_PRESET_PROFILE_MISSING_Cause';
+import presetProfileMissingFix from '@salesforce/label/c.Enablement_PRESET_PROFILE_MISSING_Fix';
+import presetGrantRequiredCause from '@salesforce/label/c.Enablement_PRESET_GRANT_REQUIRED_Cause';
+import presetGrantRequiredFix from '@salesforce/label/c.Enablement_PRESET_GRANT_REQUIRED_Fix';
+import presetGrantOptionalCause from '@salesforce/label/c.Enablement_PRESET_GRANT_OPTIONAL_Cause';
+import presetGrantOptionalFix from '@salesforce/label/c.Enablement_PRESET_GRANT_OPTIONAL_Fix';
+
+/** What the preset wants and the org does not have. */
+export const presetFindingTexts = {
+  PRESET_LICENSE_MISSING: { cause: presetLicenseMissingCause, fix: presetLicenseMissingFix },
+  PRESET_PROFILE_MISSING: { cause: presetProfileMissingCause, fix: presetProfileMissingFix },
+  PRESET_GRANT_REQUIRED: { cause: presetGrantRequiredCause, fix: presetGrantRequiredFix },
+  PRESET_GRANT_OPTIONAL: { cause: presetGrantOptionalCause, fix: presetGrantOptionalFix }
+} as const;
