@@ -5,20 +5,15 @@ import type {
   Finding,
   NameCheck,
   Outcome,
-  Plan,
-  PlatformError
+  Plan
 } from '../force-app/main/default/lwc/enablementServices/enablementServices.ts';
-import {
-  PlanService,
-  PlatformErrorService,
-  PreflightService
-} from '../force-app/main/default/lwc/enablementServices/enablementServices.ts';
+import { PlanService, PreflightService } from '../force-app/main/default/lwc/enablementServices/enablementServices.ts';
 import { Batch, refuseRepeatedPeople } from './batch.ts';
 import { EnablementSelector } from './enablementSelector.ts';
-import type { Committed } from './enablementUnitOfWork.ts';
 import { EnablementUnitOfWork } from './enablementUnitOfWork.ts';
 import { Exclusively } from './exclusively.ts';
 import { loadFacts } from './facts/loadFacts.ts';
+import { afterCommit, blocked, unchanged, valid } from './outcomes.ts';
 import { parseEnableParameters, parseFactsParameters, parseNamesParameters } from './requests/parameters.ts';
 import { asRequestError } from './salesforce/apiError.ts';
 
@@ -86,7 +81,7 @@ export class EnablementController {
         const committed = await this.#unitOfWork.commit(ready.map(({ plan }) => plan));
         const outcomes = [
           ...checked.flatMap((one) => (one.kind === 'answered' ? [one.outcome] : [])),
-          ...pairs(ready, committed).map(([one, result]) => outcomeOf(one, result))
+          ...pairs(ready, committed).map(([one, result]) => afterCommit(one.draft, one.findings, result))
         ];
         return outcomes.toSorted((a, b) => recordIds.indexOf(a.recordId) - recordIds.indexOf(b.recordId));
       })
@@ -114,44 +109,17 @@ function checkOne(draft: Draft, orgFacts: Facts, batch: Batch, dryRun: boolean):
   const facts = batch.facts(orgFacts);
   const existing = facts.users.find(({ isActive }) => isActive);
   if (existing !== undefined) {
-    const { userId, username } = existing;
-    return {
-      kind: 'answered',
-      outcome: { ...NOTHING_DONE, recordId: draft.recordId, status: 'unchanged', userId, username }
-    };
+    return { kind: 'answered', outcome: unchanged(draft, existing) };
   }
   const findings = PreflightService.check(facts, batch.names(), draft);
   if (PreflightService.hasErrors(findings)) {
-    return { kind: 'answered', outcome: { ...NOTHING_DONE, recordId: draft.recordId, status: 'blocked', findings } };
+    return { kind: 'answered', outcome: blocked(draft, findings) };
   }
   batch.claim(draft);
   return dryRun
-    ? { kind: 'answered', outcome: { ...NOTHING_DONE, recordId: draft.recordId, status: 'valid', findings } }
+    ? { kind: 'answered', outcome: valid(draft, findings) }
     : { kind: 'ready', draft, plan: PlanService.plan(facts, draft), findings };
 }
-
-function outcomeOf({ draft, findings }: Ready, result: Committed): Outcome {
-  if (result.kind === 'refused') {
-    const reasons = result.errors.map((error) => PlatformErrorService.explain(error, draft));
-    return { ...NOTHING_DONE, recordId: draft.recordId, status: 'failed', findings: [...reasons, ...findings] };
-  }
-  const { userId, emailRequested, emailError } = result;
-  return {
-    recordId: draft.recordId,
-    status: 'created',
-    userId,
-    username: draft.username.trim(),
-    findings: emailError === null ? findings : [mailRefused(emailError, draft), ...findings],
-    emailRequested
-  };
-}
-
-/** The user exists all the same, so it only warns. */
-function mailRefused(error: PlatformError, draft: Draft): Finding {
-  return { ...PlatformErrorService.explain(error, draft), severity: 'warning' };
-}
-
-const NOTHING_DONE = { userId: null, username: null, findings: [], emailRequested: false } satisfies Partial<Outcome>;
 
 /** Runs the work; what goes wrong with Salesforce comes out as a RequestError. */
 async function answer<T>(work: () => Promise<T>): Promise<T> {
@@ -162,9 +130,13 @@ async function answer<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Two lists of the same length as one list of pairs. */
 function pairs<A, B>(as: readonly A[], bs: readonly B[]): [A, B][] {
-  return as.flatMap((a, index) => {
+  return as.map((a, index) => {
     const b = bs[index];
-    return b === undefined ? [] : [[a, b] satisfies [A, B]];
+    if (b === undefined) {
+      throw new Error(`Of ${as.length} answers, only ${bs.length} came.`);
+    }
+    return [a, b];
   });
 }

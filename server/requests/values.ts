@@ -1,4 +1,5 @@
 import { RequestError } from '../requestError.ts';
+import { isList } from '../salesforce/row.ts';
 
 const LONGEST_TEXT = 1000;
 // Unicode general category Cc
@@ -32,11 +33,11 @@ export function parseList<T>(
   most: number,
   parseItem: (item: unknown, what: string) => T
 ): T[] {
-  if (!Array.isArray(value)) {
+  if (!isList(value)) {
     throw new RequestError(400, `${what} must be a list.`);
   }
   if (value.length > most) {
     throw new RequestError(400, `${what} must not have more than ${most} entries.`);
   }
-  return value.map((item: unknown, index) => parseItem(item, `${what}[${index}]`));
+  return value.map((item, index) => parseItem(item, `${what}[${index}]`));
 }

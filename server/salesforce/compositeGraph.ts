@@ -3,7 +3,7 @@ import type {
   PlanField,
   PlanRecord
 } from '../../force-app/main/default/lwc/enablementServices/enablementServices.ts';
-import { isRecord } from './row.ts';
+import { isList, isRecord } from './row.ts';
 
 // REST API Developer Guide, composite graph limits
 export const MOST_GRAPHS = 75;
@@ -97,13 +97,13 @@ function notCreated(nodes: readonly unknown[]): GraphAnswer {
 function nodeErrors(node: unknown): NodeError[] {
   const body = property(node, 'body');
   // a successful node of a failed graph has an object here, an error has a list
-  return (Array.isArray(body) ? body : []).map((error: unknown) => {
+  return (isList(body) ? body : []).map((error) => {
     const fields = property(error, 'fields');
     return {
       reference: text(property(node, 'referenceId'), 'referenceId'),
       statusCode: text(property(error, 'errorCode'), 'errorCode'),
       message: text(property(error, 'message'), 'message'),
-      fields: Array.isArray(fields) ? fields.filter((field) => typeof field === 'string') : []
+      fields: isList(fields) ? fields.filter((field) => typeof field === 'string') : []
     };
   });
 }
@@ -113,7 +113,7 @@ function property(value: unknown, name: string): unknown {
 }
 
 function list(value: unknown, name: string): readonly unknown[] {
-  return Array.isArray(value) ? value : unexpected(name);
+  return isList(value) ? value : unexpected(name);
 }
 
 function text(value: unknown, name: string): string {

@@ -1,6 +1,8 @@
 import type { Connection } from '@jsforce/jsforce-node';
+import { XMLParser } from 'fast-xml-parser';
 import type { PlatformError } from '../../force-app/main/default/lwc/enablementServices/enablementServices.ts';
 import { errorCodeOf, messageOf } from './apiError.ts';
+import { Row } from './row.ts';
 
 /**
  * Asks the platform to e-mail the user a link for setting a password. REST cannot ask for that, and jsforce's own
@@ -54,12 +56,24 @@ export function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
+const faults = new XMLParser({ removeNSPrefix: true, parseTagValue: false });
+
 /** jsforce hands a SOAP fault over unread, as the message of an HTTP error. */
 function explainFault(error: unknown): { statusCode: string; message: string } {
-  const body = messageOf(error);
-  const code = /<faultcode>(?:\w+:)?(\w+)<\/faultcode>/.exec(body)?.[1];
-  const text = /<faultstring>([^<]*)<\/faultstring>/.exec(body)?.[1];
-  return code === undefined
-    ? { statusCode: errorCodeOf(error) ?? 'NO_ANSWER', message: body.slice(0, 300) }
-    : { statusCode: code, message: text ?? code };
+  const fault = new Row('SOAP answer', { answer: parseXml(messageOf(error)) });
+  const code = fault.textOrNull('answer.Envelope.Body.Fault.faultcode');
+  return code === null
+    ? { statusCode: errorCodeOf(error) ?? 'NO_ANSWER', message: messageOf(error).slice(0, 300) }
+    : {
+        statusCode: code.replace(/^.*:/, ''),
+        message: fault.textOrNull('answer.Envelope.Body.Fault.faultstring') ?? code
+      };
+}
+
+function parseXml(text: string): unknown {
+  try {
+    return faults.parse(text);
+  } catch {
+    return null;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Connection } from '@jsforce/jsforce-node';
 import { RequestError } from '../requestError.ts';
 import { errorCodeOf } from './apiError.ts';
-import { isRecord, Row } from './row.ts';
+import { isList, isRecord, Row } from './row.ts';
 
 /** Salesforce refuses longer addresses (16 384 characters with host and headers); a request body may be longer. */
 const LONGEST_ADDRESS = 12_000;
@@ -51,10 +51,11 @@ async function runInBody(connection: Connection, soql: string): Promise<readonly
   const answer = await connection.requestPost('/composite/batch', {
     batchRequests: [{ method: 'GET', url: `v${connection.version}/query?q=${encodeURIComponent(soql)}` }]
   });
-  const [only] = isRecord(answer) && Array.isArray(answer['results']) ? answer['results'] : [];
-  const result: unknown = isRecord(only) ? only['result'] : undefined;
-  const records = isRecord(result) ? result['records'] : undefined;
-  if (!Array.isArray(records)) {
+  const results: unknown = isRecord(answer) ? answer['results'] : undefined;
+  const only: unknown = Array.isArray(results) ? results[0] : undefined;
+  const result = isRecord(only) ? only['result'] : undefined;
+  const records: unknown = isRecord(result) ? result['records'] : undefined;
+  if (!isList(records)) {
     throw new RequestError(502, `Salesforce refused a long query: ${JSON.stringify(result).slice(0, 300)}`);
   }
   return records;

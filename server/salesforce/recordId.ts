@@ -29,12 +29,12 @@ export function keyPrefix(recordId: string): string {
   return recordId.slice(0, 3);
 }
 
-/** One character per five: bit n is set when the n-th of the five is an upper-case letter. */
+/** One character per five: its bit n is set when the n-th of the five is an upper-case letter. */
 function checksum(id: string): string {
   return [0, 5, 10]
     .map((start) => {
-      const bits = [...id.slice(start, start + 5)].map((character, n) => (/[A-Z]/.test(character) ? 1 << n : 0));
-      return SUFFIX_CHARACTERS.charAt(bits.reduce((sum, bit) => sum + bit, 0));
+      const bits = Array.from({ length: 5 }, (_, n) => (/[A-Z]/.test(id.charAt(start + n)) ? 1 << n : 0));
+      return SUFFIX_CHARACTERS.charAt(bits.reduce((sum, bit) => sum + bit));
     })
     .join('');
 }

@@ -4,6 +4,11 @@ export function isRecord(value: unknown): value is UnknownRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Unlike Array.isArray, says nothing about the entries. */
+export function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
 /** One row of a query answer, read field by field; a path such as `Account.Owner.Name` walks up to parents. */
 export class Row {
   readonly #record: UnknownRecord;
@@ -53,7 +58,7 @@ export class Row {
       return [];
     }
     const records = isRecord(answer) ? answer['records'] : undefined;
-    return Array.isArray(records)
+    return isList(records)
       ? records.map((record) => new Row(`${this.#object}.${relationship}`, record))
       : this.#unexpected(relationship, 'a list of rows');
   }
