@@ -1,0 +1,100 @@
+import type { Schema } from '../schema/schema.ts';
+import type { Database, SqlRow } from '../storage/database.ts';
+import { columnName } from './compile/columns.ts';
+import { Context } from './compile/context.ts';
+import { compileStatement } from './compile/statement.ts';
+import type { Statement } from './compile/statement.ts';
+import { parse } from './parse/parse.ts';
+import { columnMetadata } from './result/columnMetadata.ts';
+import type { ColumnMetadata } from './result/columnMetadata.ts';
+import { RecordReader } from './result/record.ts';
+import type { QueryRecord } from './result/record.ts';
+
+export type { ColumnMetadata } from './result/columnMetadata.ts';
+export type { ChildRecords, QueryRecord, QueryValue } from './result/record.ts';
+
+/** What a query is asked of. */
+export interface QueriedOrg {
+  readonly schema: Schema;
+  readonly database: Database;
+  readonly now: () => Date;
+  /** IANA name; date literals such as TODAY mean days of this time zone. */
+  readonly timeZone: string;
+  /** For the addresses of records, for example `67.0`. */
+  readonly apiVersion: string;
+}
+
+export interface QueryResult {
+  readonly totalSize: number;
+  /** Empty for `COUNT()`, which answers with `totalSize` alone. */
+  readonly records: readonly QueryRecord[];
+}
+
+/** The answer to a query with `columns=true`. */
+export interface QueryColumns {
+  readonly columnMetadata: readonly ColumnMetadata[];
+  readonly entityName: string;
+  readonly groupBy: boolean;
+  readonly idSelected: boolean;
+  readonly keyPrefix: string;
+}
+
+/**
+ * Answers a SOQL query with all records that it finds.
+ *
+ * @throws SalesforceError as Salesforce refuses a wrong query, or NOT_EMULATED (501) where this org cannot answer it
+ */
+export function runQuery(soql: string, org: QueriedOrg): QueryResult {
+  const { sql, shape } = compile(soql, org).statement;
+  const rows = org.database.all(sql.text, ...sql.values);
+  const reader = new RecordReader(org.schema, org.apiVersion);
+  switch (shape.kind) {
+    case 'count':
+      return { totalSize: Number(rows[0]?.[columnName(0)] ?? 0), records: [] };
+    case 'aggregate':
+      return found(rows.map((row) => reader.aggregate(shape.members, cellsOf(row))));
+    case 'records':
+      return found(rows.map((row) => reader.record(shape.record, cellsOf(row))));
+  }
+}
+
+/**
+ * Describes the columns of a query's result without running it.
+ *
+ * @throws SalesforceError as `runQuery` does
+ */
+export function describeColumns(soql: string, org: QueriedOrg): QueryColumns {
+  const { statement, entityName, keyPrefix, isGrouped } = compile(soql, org);
+  const { shape } = statement;
+  const members = shape.kind === 'records' ? shape.record.members : shape.kind === 'aggregate' ? shape.members : [];
+  return {
+    columnMetadata: members.map(columnMetadata),
+    entityName,
+    groupBy: isGrouped,
+    idSelected: members.some((member) => member.kind === 'value' && member.field?.type === 'id'),
+    keyPrefix
+  };
+}
+
+interface CompiledQuery {
+  readonly statement: Statement;
+  readonly entityName: string;
+  readonly keyPrefix: string;
+  readonly isGrouped: boolean;
+}
+
+function compile(soql: string, org: QueriedOrg): CompiledQuery {
+  const { source, query } = parse(soql);
+  const context = new Context(org.schema, source, org.now(), org.timeZone);
+  const { name, keyPrefix } = context.objectNamed(query.from.path);
+  const statement = compileStatement(query, context);
+  return { statement, entityName: name, keyPrefix, isGrouped: query.groupBy.length > 0 };
+}
+
+function found(records: readonly QueryRecord[]): QueryResult {
+  return { totalSize: records.length, records };
+}
+
+function cellsOf(row: SqlRow): SqlRow[string][] {
+  return Object.values(row);
+}
