@@ -12,7 +12,6 @@ import { requestPasswordEmail } from './salesforce/passwordEmail.ts';
 const MOST_ATTEMPTS = 4;
 /** Enough for 75 bad graphs, of which the platform tries 14 per request, and for sets that turn out to be granted. */
 const MOST_ROUNDS = 20;
-const FIRST_PAUSE_MS = 200;
 
 /** created: the user and every assignment exist. refused: nothing of this person was saved, for these reasons. */
 export type Committed =
@@ -33,10 +32,13 @@ type Step =
 export class EnablementUnitOfWork {
   readonly #connection: Connection;
   readonly #selector: EnablementSelector;
+  readonly #firstPauseMs: number;
 
-  constructor(connection: Connection, selector: EnablementSelector) {
+  /** @param firstPauseMs how long to wait for a lock at first; each further wait is twice as long */
+  constructor(connection: Connection, selector: EnablementSelector, firstPauseMs = 200) {
     this.#connection = connection;
     this.#selector = selector;
+    this.#firstPauseMs = firstPauseMs;
   }
 
   /**
@@ -56,7 +58,7 @@ export class EnablementUnitOfWork {
     let jobs: Job[] = plans.map((plan, position) => ({ position, plan, attempts: 0 }));
     for (let round = 0; jobs.length > 0 && round < MOST_ROUNDS; round++) {
       if (jobs.some(({ attempts }) => attempts > 0)) {
-        await wait(FIRST_PAUSE_MS * 2 ** Math.min(round, MOST_ATTEMPTS));
+        await wait(this.#firstPauseMs * 2 ** Math.min(round - 1, MOST_ATTEMPTS));
       }
       const again: Job[] = [];
       for (const { job, step } of await this.#send(jobs)) {
