@@ -1,0 +1,64 @@
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { iconSubset } from './iconSubset.ts';
+import { inputHash } from './inputHash.ts';
+import { lwcCompiler } from './lwcCompiler.ts';
+import { platformModules } from './platformModules.ts';
+import { projectAt } from './project.ts';
+
+const INPUTS = [
+  'force-app/main/default/labels',
+  'force-app/main/default/lwc',
+  'force-app/main/default/quickActions',
+  'preview/build',
+  'preview/client',
+  'preview/answers.ts',
+  'preview/shapes.ts',
+  'package-lock.json'
+];
+const STYLES = '@salesforce-ux/design-system-2/dist/css/bundled/slds2.cosmos.css';
+const HASH_FILE = '.inputs';
+
+/**
+ * Builds the preview's browser side unless it is there already, built from the very same sources.
+ *
+ * @param root folder with package.json
+ * @param report gets one line when a build starts
+ * @returns folder to serve
+ * @throws when a component does not compile or names a module or label that does not exist
+ */
+export async function buildPreview(root: string, report: (line: string) => void): Promise<string> {
+  const folder = join(root, 'dist/preview');
+  const hashFile = join(folder, HASH_FILE);
+  const hash = inputHash(root, INPUTS);
+  if (existsSync(hashFile) && readFileSync(hashFile, 'utf8') === hash) return folder;
+
+  report('Building the preview (about 10 seconds, only when its sources changed) …');
+  await bundle(root, folder);
+  copyFileSync(join(root, 'node_modules', STYLES), join(folder, 'slds.css'));
+  writeFileSync(hashFile, hash);
+  return folder;
+}
+
+async function bundle(root: string, outDir: string): Promise<void> {
+  const project = projectAt(root);
+  const modules = join(project.client, 'modules');
+  const stubs = join(project.client, 'stubs');
+  const baseComponents = join(root, 'node_modules/lightning-base-components/src');
+  await build({
+    configFile: false,
+    root: project.client,
+    logLevel: 'warn',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'process.env.SKIP_LWC_VERSION_MISMATCH_CHECK': '"false"'
+    },
+    build: { outDir, emptyOutDir: true, target: 'esnext', chunkSizeWarningLimit: 5000, reportCompressedSize: false },
+    plugins: [
+      platformModules(project),
+      iconSubset([join(project.metadata, 'lwc'), modules, stubs, baseComponents]),
+      lwcCompiler(project, join(root, 'node_modules/.cache/preview'))
+    ]
+  });
+}

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where the parts of an SFDX project lie that the preview is built from. */
+export interface Project {
+  /** Folder with package.json and node_modules. */
+  root: string;
+  /** Metadata folder of the package, for example `force-app/main/default`. */
+  metadata: string;
+  /** The preview's own browser side. */
+  client: string;
+}
+
+/**
+ * @param root folder with package.json and node_modules
+ * @returns the folders that every part of the build reads
+ */
+export function projectAt(root: string): Project {
+  return { root, metadata: join(root, 'force-app/main/default'), client: join(root, 'preview/client') };
+}
+
+/** The script of a Lightning web component bundle, TypeScript before emitted JavaScript; null without one. */
+export function bundleScript(folder: string, name: string): string | null {
+  const candidates = [`${name}.ts`, `${name}.js`].map((file) => join(folder, name, file));
+  return candidates.find((file) => existsSync(file)) ?? null;
+}
