@@ -78,13 +78,13 @@ const PRESETS = `
   SELECT Id, QualifiedApiName, MasterLabel, Description__c, For_Contacts__c, For_Person_Accounts__c, For_Partners__c,
     License_Names__c, Profile_Names__c, Time_Zone__c, Locale__c, Language__c, Send_Email__c
   FROM Enablement_Preset__mdt
-  ORDER BY Sort_Order__c`;
+  ORDER BY Sort_Order__c NULLS LAST`;
 
 // custom metadata has no child subqueries
 const PRESET_GRANTS = `
   SELECT Preset__c, Kind__c, Grant_Name__c, Grant_Label__c, Is_Required__c
   FROM Enablement_Preset_Grant__mdt
-  ORDER BY Sort_Order__c`;
+  ORDER BY Sort_Order__c NULLS LAST`;
 
 // inactive users hold their names too
 const TAKEN_NAMES = `
@@ -197,8 +197,8 @@ export class EnablementSelector {
   }
 
   /** The values that a picklist of User offers. */
-  async userPicklist(field: string): Promise<readonly PicklistOption[]> {
-    return this.#schema.picklist('User', field);
+  async userPicklist(field: string): Promise<PicklistOption[]> {
+    return [...(await this.#schema.picklist('User', field))];
   }
 
   /** Which of these names any user has, in lower case. One query; blank names are never taken. */

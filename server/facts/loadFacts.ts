@@ -2,7 +2,6 @@ import type {
   Facts,
   Known,
   PersonKind,
-  PicklistOption,
   PortalRole
 } from '../../force-app/main/default/lwc/enablementServices/enablementServices.ts';
 import type { EnablementSelector } from '../enablementSelector.ts';
@@ -48,17 +47,7 @@ async function loadOrg(selector: EnablementSelector): Promise<OrgPart> {
   ]);
   const licenses = externalLicenses(profileRows, licenseRows);
   const profiles = externalProfiles(profileRows, licenses);
-  const copy = (options: readonly PicklistOption[]) => [...options];
-  return {
-    org,
-    licenses,
-    profiles,
-    grants,
-    presets,
-    timeZones: copy(timeZones),
-    locales: copy(locales),
-    languages: copy(languages)
-  };
+  return { org, licenses, profiles, grants, presets, timeZones, locales, languages };
 }
 
 async function loadPeople(selector: EnablementSelector, recordIds: readonly string[]): Promise<PersonPart[]> {

@@ -1,7 +1,7 @@
-import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { Connection } from '@jsforce/jsforce-node';
+import { serve } from './httpServer.ts';
 
 export interface FakeRequest {
   method: string;
@@ -26,38 +26,18 @@ export interface FakeOrg {
  */
 export async function startFakeOrg(answer: (request: FakeRequest) => FakeAnswer): Promise<FakeOrg> {
   const requests: FakeRequest[] = [];
-  const server = createServer((request, response) => {
+  const server = await serve((request, response) => {
     void read(request).then((fakeRequest) => {
       requests.push(fakeRequest);
       send(response, answer(fakeRequest));
     });
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
+  const accessToken = '00D000000000000!token';
   return {
-    connection: new Connection({
-      instanceUrl: `http://127.0.0.1:${portOf(server)}`,
-      accessToken: '00D000000000000!token',
-      version: '67.0'
-    }),
+    connection: new Connection({ instanceUrl: server.url, accessToken, version: '67.0' }),
     requests,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      })
+    close: () => server.close()
   };
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  if (address === null || typeof address === 'string') {
-    throw new Error('The fake org does not listen on a port.');
-  }
-  return address.port;
 }
 
 async function read(request: IncomingMessage): Promise<FakeRequest> {
