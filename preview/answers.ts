@@ -61,7 +61,7 @@ const mail = record({
   userId: text
 });
 
-/** Null for a real org, whose mails nobody but the org itself knows. */
+/** Newest first; null for a real org, whose mails nobody but the org itself knows. */
 const mails = nullable(list(mail));
 
 export const person = record({

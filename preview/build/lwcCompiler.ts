@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { transformSync, version } from '@lwc/compiler';
+import { transformSync, version, type TransformOptions, type TransformResult } from '@lwc/compiler';
 import { resolveModule } from '@lwc/module-resolver';
 import ts from 'typescript';
 import type { Plugin } from 'vite';
@@ -93,7 +93,7 @@ function isNotFound(error: unknown): boolean {
 function compile(file: string, source: string, warn: (message: string) => void): string {
   const folder = dirname(file);
   const namespace = basename(dirname(folder));
-  const { code, warnings = [] } = transformSync(file.endsWith('.ts') ? stripTypes(file, source) : source, file, {
+  const { code, warnings = [] } = transform(file, file.endsWith('.ts') ? stripTypes(file, source) : source, {
     ...OPTIONS,
     // Salesforce knows the components of a package by the namespace `c`, whatever folder they lie in.
     namespace: namespace === 'lwc' ? 'c' : namespace,
@@ -103,6 +103,15 @@ function compile(file: string, source: string, warn: (message: string) => void):
   for (const { message, location } of warnings) warn(`${file}:${String(location?.line ?? 1)}: ${message}`);
   // The base components name source maps that they do not ship.
   return code.replace(/\/\/# sourceMappingURL=.*$/m, '');
+}
+
+/** The compiler's own errors do not say in which file they are. */
+function transform(file: string, source: string, options: TransformOptions): TransformResult {
+  try {
+    return transformSync(source, file, options);
+  } catch (cause) {
+    throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
 }
 
 /** What `tsc` emits for deployment: types removed, decorators and everything else left for the LWC compiler. */

@@ -10,7 +10,7 @@ import { readUser } from './users.ts';
 /** The org that the preview shows. */
 export interface Org {
   connection: Connection;
-  /** E-mails that the org was asked for; null for a real org, which keeps that to itself. */
+  /** E-mails that the org was asked for, oldest first; null for a real org, which keeps that to itself. */
   outbox: (() => Mail[]) | null;
 }
 
@@ -60,7 +60,7 @@ export class PageData {
   }
 
   #mails(isWanted: (mail: Mail) => boolean): Mail[] | null {
-    return this.#outbox?.().filter(isWanted) ?? null;
+    return this.#outbox?.().filter(isWanted).toReversed() ?? null;
   }
 }
 
