@@ -1,0 +1,16 @@
+import type { Schema } from './schema/schema.ts';
+import type { Preferences } from './setup/setup.ts';
+import type { Database } from './storage/database.ts';
+import type { IdSequence } from './storage/ids.ts';
+
+/** What every part of the org works on. */
+export interface Org {
+  readonly database: Database;
+  readonly schema: Schema;
+  readonly ids: IdSequence;
+  readonly preferences: Preferences;
+  readonly now: () => Date;
+  readonly organizationId: string;
+  /** The administrator, in whose name every request runs. */
+  readonly runningUserId: string;
+}

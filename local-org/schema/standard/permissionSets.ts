@@ -1,0 +1,102 @@
+import {
+  CREATE_ONLY,
+  READ_ONLY,
+  REQUIRED,
+  checkbox,
+  choices,
+  field,
+  picklist,
+  reference,
+  standardObject,
+  text
+} from '../fields.ts';
+import type { ObjectDescription } from '../schema.ts';
+
+/** Permission sets, their groups, and who holds them. */
+export function permissionSetObjects(): ObjectDescription[] {
+  return [permissionSet(), permissionSetGroup(), permissionSetGroupComponent(), permissionSetAssignment()];
+}
+
+function permissionSet(): ObjectDescription {
+  return standardObject(
+    'PermissionSet',
+    '0PS',
+    ['Permission Set', 'Permission Sets'],
+    [
+      text('Name', 'Permission Set Name', 80, { ...REQUIRED, nameField: true }),
+      text('Label', 'Permission Set Label', 80, REQUIRED),
+      text('Description', 'Description', 255),
+      text('NamespacePrefix', 'Namespace Prefix', 15, READ_ONLY),
+      picklist('Type', 'Type', choices('Regular', 'Standard', 'Session', 'Group', 'Profile'), {
+        ...READ_ONLY,
+        defaultValue: 'Regular'
+      }),
+      reference('LicenseId', 'License ID', ['UserLicense', 'PermissionSetLicense'], CREATE_ONLY),
+      checkbox('IsCustom', 'Custom', { ...READ_ONLY, defaultValue: true }),
+      checkbox('IsOwnedByProfile', 'Is Owned By Profile', READ_ONLY),
+      reference('ProfileId', 'Profile ID', 'Profile', READ_ONLY),
+      reference('PermissionSetGroupId', 'Permission Set Group ID', 'PermissionSetGroup', READ_ONLY),
+      checkbox('HasActivationRequired', 'Has Activation Required', CREATE_ONLY)
+    ]
+  );
+}
+
+function permissionSetGroup(): ObjectDescription {
+  return standardObject(
+    'PermissionSetGroup',
+    '0PG',
+    ['Permission Set Group', 'Permission Set Groups'],
+    [
+      text('DeveloperName', 'Developer Name', 80, REQUIRED),
+      text('MasterLabel', 'Master Label', 80, { ...REQUIRED, nameField: true }),
+      text('NamespacePrefix', 'Namespace Prefix', 15, READ_ONLY),
+      text('Description', 'Description', 255),
+      picklist('Status', 'Status', choices('Updated', 'Outdated', 'Updating', 'Failed'), {
+        ...READ_ONLY,
+        defaultValue: 'Updated'
+      })
+    ]
+  );
+}
+
+function permissionSetGroupComponent(): ObjectDescription {
+  const part = { ...REQUIRED, ...CREATE_ONLY };
+  return standardObject(
+    'PermissionSetGroupComponent',
+    '0PM',
+    ['Permission Set Group Component', 'Permission Set Group Components'],
+    [
+      reference('PermissionSetGroupId', 'Permission Set Group ID', 'PermissionSetGroup', {
+        ...part,
+        children: 'PermissionSetGroupComponents'
+      }),
+      reference('PermissionSetId', 'Permission Set ID', 'PermissionSet', {
+        ...part,
+        children: 'PermissionSetGroupComponents'
+      })
+    ],
+    { updateable: false }
+  );
+}
+
+function permissionSetAssignment(): ObjectDescription {
+  return standardObject(
+    'PermissionSetAssignment',
+    '0Pa',
+    ['Permission Set Assignment', 'Permission Set Assignments'],
+    [
+      reference('AssigneeId', 'Assignee ID', 'User', {
+        ...REQUIRED,
+        ...CREATE_ONLY,
+        children: 'PermissionSetAssignments'
+      }),
+      reference('PermissionSetId', 'Permission Set ID', 'PermissionSet', { ...CREATE_ONLY, children: 'Assignments' }),
+      reference('PermissionSetGroupId', 'Permission Set Group ID', 'PermissionSetGroup', {
+        ...CREATE_ONLY,
+        children: 'Assignments'
+      }),
+      field('ExpirationDate', 'Expiration Date', 'datetime'),
+      checkbox('IsActive', 'Is Active', { ...READ_ONLY, defaultValue: true })
+    ]
+  );
+}
