@@ -1,0 +1,109 @@
+import { AUTOMATIONS } from '../effects/automations.ts';
+import type { Org } from '../org.ts';
+import type { Transaction } from '../rules/mixedDml.ts';
+import { RULES } from '../rules/rules.ts';
+import { enforce } from '../rules/rule.ts';
+import type { Change } from '../rules/rule.ts';
+import { SalesforceError } from '../salesforceError.ts';
+import type { ObjectDescription } from '../schema/schema.ts';
+import type { SqlRow } from '../storage/database.ts';
+import { toLongId } from '../storage/ids.ts';
+import { readInput, requireFields, requireUnique } from './input.ts';
+import type { Input } from './input.ts';
+import { RecordRefused } from './refused.ts';
+import { defaults, deleteRow, findRow, insertRow, objectNamed, updateRow } from './rows.ts';
+
+/**
+ * Creates a record with everything the platform does beside it, or nothing.
+ *
+ * @returns the new record's id
+ * @throws RecordRefused when a rule is broken; SalesforceError when the request itself is wrong
+ */
+export function createRecord(org: Org, transaction: Transaction, objectName: string, input: Input): string {
+  const object = objectNamed(org.schema, objectName);
+  if (!object.createable) throw cannotBe('inserted', object);
+  const given = readInput(org, object, input, 'create');
+  const row: SqlRow = { ...defaults(object), ...given };
+  return attempt(org, () => {
+    const automation = AUTOMATIONS[object.name];
+    const change: Change = { before: {}, after: row };
+    automation?.beforeSave?.(org, change);
+    requireFields(object, row, given);
+    requireUnique(org, object, row);
+    transaction.admit(object.name, change);
+    enforce(RULES, object.name, 'create', change, org);
+    const id = insertRow(org, object.name, row);
+    row['Id'] = id;
+    automation?.afterSave?.(org, change);
+    return id;
+  });
+}
+
+/**
+ * Changes the given fields of a record.
+ *
+ * @throws RecordRefused when a rule is broken; SalesforceError when there is no such record
+ */
+export function updateRecord(org: Org, transaction: Transaction, objectName: string, id: string, input: Input): void {
+  const object = objectNamed(org.schema, objectName);
+  const before = existingRow(org, object, id);
+  if (!object.updateable) throw cannotBe('updated', object);
+  const given = readInput(org, object, input, 'update');
+  const row: SqlRow = { ...before, ...given };
+  attempt(org, () => {
+    const automation = AUTOMATIONS[object.name];
+    const change: Change = { before, after: row };
+    automation?.beforeSave?.(org, change);
+    requireFields(object, row);
+    requireUnique(org, object, row);
+    transaction.admit(object.name, change);
+    enforce(RULES, object.name, 'update', change, org);
+    updateRow(org, object.name, toLongId(id), changedColumns(before, row));
+    automation?.afterSave?.(org, change);
+  });
+}
+
+/**
+ * Deletes a record for good: there is no recycle bin.
+ *
+ * @throws RecordRefused when a rule is broken; SalesforceError when there is no such record
+ */
+export function deleteRecord(org: Org, transaction: Transaction, objectName: string, id: string): void {
+  const object = objectNamed(org.schema, objectName);
+  const before = existingRow(org, object, id);
+  if (!object.deletable) throw cannotBe('deleted', object);
+  attempt(org, () => {
+    const change: Change = { before, after: {} };
+    transaction.admit(object.name, change);
+    enforce(RULES, object.name, 'delete', change, org);
+    AUTOMATIONS[object.name]?.beforeDelete?.(org, change);
+    deleteRow(org, object.name, toLongId(id));
+    AUTOMATIONS[object.name]?.afterSave?.(org, change);
+  });
+}
+
+/** Runs the work in a savepoint; a broken rule undoes it and reaches the caller as RecordRefused. */
+function attempt<T>(org: Org, work: () => T): T {
+  try {
+    return org.database.transaction(work);
+  } catch (error) {
+    if (error instanceof SalesforceError && error.errorCode !== 'NOT_EMULATED') throw new RecordRefused([error]);
+    throw error;
+  }
+}
+
+function existingRow(org: Org, object: ObjectDescription, id: string): SqlRow {
+  const row = findRow(org, object.name, toLongId(id));
+  if (!row) throw new SalesforceError('NOT_FOUND', 'The requested resource does not exist', [], 404);
+  return row;
+}
+
+function changedColumns(before: SqlRow, after: SqlRow): SqlRow {
+  return Object.fromEntries(Object.entries(after).filter(([column, value]) => before[column] !== value));
+}
+
+/** Code and text are known from common experience, not from documentation. */
+function cannotBe(done: 'inserted' | 'updated' | 'deleted', object: ObjectDescription): RecordRefused {
+  const message = `entity type cannot be ${done}: ${object.label}`;
+  return new RecordRefused([new SalesforceError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message)]);
+}

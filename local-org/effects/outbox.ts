@@ -1,0 +1,36 @@
+import type { Org } from '../org.ts';
+import type { SqlRow } from '../storage/database.ts';
+import { requiredText } from '../storage/row.ts';
+
+/** An e-mail that a real org would send. Subjects are ours; the platform takes them from its templates. */
+export interface OutboxEntry {
+  readonly kind: 'siteWelcome' | 'passwordReset';
+  readonly to: string;
+  readonly subject: string;
+  readonly userId: string;
+  /** When it was requested, ISO 8601 in UTC. */
+  readonly requested: string;
+}
+
+/** Notes an e-mail to the user. It is a row like any other, so a rollback takes it back. */
+export function requestEmail(org: Org, kind: OutboxEntry['kind'], user: SqlRow, subject: string): void {
+  org.database.run(
+    'INSERT INTO _outbox (kind, recipient, subject, userId, requested) VALUES (?, ?, ?, ?, ?)',
+    kind,
+    requiredText(user, 'Email'),
+    subject,
+    requiredText(user, 'Id'),
+    org.now().toISOString()
+  );
+}
+
+/** All e-mails requested so far, oldest first. */
+export function readOutbox(org: Org): OutboxEntry[] {
+  return org.database.all('SELECT * FROM _outbox ORDER BY rowid').map((row) => ({
+    kind: row['kind'] === 'siteWelcome' ? 'siteWelcome' : 'passwordReset',
+    to: requiredText(row, 'recipient'),
+    subject: requiredText(row, 'subject'),
+    userId: requiredText(row, 'userId'),
+    requested: requiredText(row, 'requested')
+  }));
+}
