@@ -1,0 +1,38 @@
+import { RecordRefused } from '../dml/refused.ts';
+import { SalesforceError } from '../salesforceError.ts';
+import type { ApiResponse } from './api.ts';
+
+/** Runs the work; what it refuses becomes Salesforce's error envelope. Defects are not swallowed. */
+export function answer(work: () => ApiResponse): ApiResponse {
+  try {
+    return work();
+  } catch (error) {
+    const errors = errorsOf(error);
+    return { status: errors[0]?.httpStatus ?? 400, body: errors.map(toEnvelope) };
+  }
+}
+
+/** What was refused, or the same error thrown again when it is a defect. */
+export function errorsOf(error: unknown): readonly SalesforceError[] {
+  if (error instanceof RecordRefused) return error.errors;
+  if (error instanceof SalesforceError) return [error];
+  throw error;
+}
+
+/** The form in which single requests report an error; lists of records use `statusCode` instead of `errorCode`. */
+export function toEnvelope(error: SalesforceError) {
+  return { message: error.message, errorCode: error.errorCode, fields: error.fields };
+}
+
+export function notFound(): SalesforceError {
+  return new SalesforceError('NOT_FOUND', 'The requested resource does not exist', [], 404);
+}
+
+export function methodNotAllowed(method: string, allowed: string): SalesforceError {
+  const message = `HTTP Method '${method}' not allowed. Allowed are ${allowed}`;
+  return new SalesforceError('METHOD_NOT_ALLOWED', message, [], 405);
+}
+
+export function badBody(complaint: string): SalesforceError {
+  return new SalesforceError('JSON_PARSER_ERROR', complaint);
+}

@@ -1,0 +1,42 @@
+import { notEmulated } from '../dml/refused.ts';
+import { ok } from './api.ts';
+import type { ApiContext, ApiRequest, ApiResponse, Resource } from './api.ts';
+import { batch } from './resources/batch.ts';
+import { collections } from './resources/collections.ts';
+import { composite, graph } from './resources/composite.ts';
+import { query } from './resources/query.ts';
+import { sobjects } from './resources/sobjects.ts';
+import { tree } from './resources/tree.ts';
+
+/** The newest version that the org speaks; older paths are answered in the same way. */
+export const API_VERSION = '68.0';
+
+const RESOURCES: Readonly<Record<string, Resource>> = { query, sobjects };
+const COMPOSITE: Readonly<Record<string, Resource>> = { graph, batch, sobjects: collections, tree };
+
+/**
+ * Answers a request to `/services/data/vNN.0/…`.
+ *
+ * @throws SalesforceError or RecordRefused for what Salesforce would refuse, NOT_EMULATED for what this org has not
+ */
+export function callDataApi(context: ApiContext, request: ApiRequest): ApiResponse {
+  const [first, second] = request.path;
+  if (first === undefined) return ok(versionRoot(context, request.version));
+  if (first === 'composite') {
+    const resource = second === undefined ? composite : COMPOSITE[second];
+    if (resource) return resource(context, request);
+  }
+  const resource = RESOURCES[first];
+  if (resource) return resource(context, request);
+  throw notEmulated(`the resource ${request.path.slice(0, 2).join('/')}`);
+}
+
+function versionRoot({ org, origin }: ApiContext, version: string) {
+  const base = `/services/data/v${version}`;
+  return {
+    sobjects: `${base}/sobjects`,
+    query: `${base}/query`,
+    composite: `${base}/composite`,
+    identity: `${origin}/id/${org.organizationId}/${org.runningUserId}`
+  };
+}
