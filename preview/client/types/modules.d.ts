@@ -24,6 +24,6 @@ declare module 'lightning/toast' {
     variant?: string;
     mode?: string;
   }
-  const Toast: { show(toast: Toast, owner: object): Promise<unknown> };
+  const Toast: { show(toast: Toast, owner: object): void };
   export default Toast;
 }

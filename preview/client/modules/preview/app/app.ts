@@ -77,6 +77,6 @@ export default class App extends LightningElement {
     // lightning/toast uses an event of the same name for itself; that one is left alone.
     if (toast === null) return;
     event.stopPropagation();
-    Toast.show(toast, this).catch((error: unknown) => this.fail(error));
+    Toast.show(toast, this);
   }
 }
