@@ -239,6 +239,14 @@ describe('What Salesforce does not allow is refused', () => {
     });
   }
 
+  test('an alias of FROM that leads to itself', () => {
+    assert.match(refusal('SELECT Id FROM Contact c, a.Account a WHERE a.Name = null').message, /relationship 'a'/u);
+  });
+
+  test('TYPEOF of a parent that is always of the same object', () => {
+    assert.equal(refusal('SELECT TYPEOF Account WHEN Account THEN Name END FROM Contact').errorCode, 'MALFORMED_QUERY');
+  });
+
   test('relationships more than five levels up', () => {
     const { message } = refusal('SELECT Parent.Parent.Parent.Parent.Parent.Parent.Name FROM Account');
     assert.match(message, /relationships more than 5 level\(s\) away from the root/u);

@@ -1,3 +1,7 @@
+/**
+ * SOQL in three steps: `parse/` reads the text into a tree, `compile/` turns the tree into one SQL statement with the
+ * help of the schema, `result/` makes records of the rows.
+ */
 import type { Schema } from '../schema/schema.ts';
 import type { Database, SqlRow } from '../storage/database.ts';
 import { columnName } from './compile/columns.ts';

@@ -39,17 +39,20 @@ describe('LIKE knows wildcards and their escapes', () => {
       { Name: 'snake_case' },
       { Name: 'snakeXcase' },
       { Name: 'back\\slash' },
+      { Name: 'Verärgert' },
       {}
     ],
     [
       ["Name LIKE '100%'", ['100%', '100 percent']],
+      ["Name LIKE '%ÄRG%'", ['Verärgert']],
+      ["Name LIKE 'VER_RGERT'", ['Verärgert']],
       ["Name LIKE '100\\%'", ['100%']],
       ["Name LIKE 'SNAKE_CASE'", ['snake_case', 'snakeXcase']],
       ["Name LIKE 'snake\\_case'", ['snake_case']],
       ["Name LIKE 'back\\\\slash'", ['back\\slash']],
       ["Name LIKE 'back\\\\%'", ['back\\slash']],
-      ["Name LIKE '%'", ['100%', '100 percent', 'snake_case', 'snakeXcase', 'back\\slash']],
-      ["(NOT Name LIKE '1%')", ['snake_case', 'snakeXcase', 'back\\slash', null]]
+      ["Name LIKE '%'", ['100%', '100 percent', 'snake_case', 'snakeXcase', 'back\\slash', 'Verärgert']],
+      ["(NOT Name LIKE '1%')", ['snake_case', 'snakeXcase', 'back\\slash', 'Verärgert', null]]
     ]
   );
 });

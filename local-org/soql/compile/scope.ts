@@ -33,14 +33,18 @@ export interface Resolved {
 export class Scope {
   readonly context: Context;
   readonly root: Table;
-  readonly #from: From;
+  /** Where the aliases of FROM lead, by their lower-case names. */
+  readonly #aliases = new Map<string, readonly string[]>();
   readonly #parents = new Map<string, Parent>();
   #joins: Sql = nothing;
 
   constructor(context: Context, object: ObjectDescription, from: From) {
     this.context = context;
     this.root = { alias: context.newTableAlias(), object };
-    this.#from = from;
+    if (from.alias !== null) this.#aliases.set(from.alias.toLowerCase(), []);
+    for (const { alias, path } of from.relationshipAliases) {
+      this.#aliases.set(alias.toLowerCase(), this.#withoutAliases([...path.relationships, path.field]));
+    }
   }
 
   /** The tables as they stand after FROM; to be read after every path has been resolved. */
@@ -164,12 +168,11 @@ export class Scope {
   #withoutAliases(names: readonly string[]): readonly string[] {
     const [head, ...rest] = names;
     if (head === undefined) return names;
-    const key = head.toLowerCase();
-    if (key === this.#from.alias?.toLowerCase()) return rest;
-    const aliased = this.#from.relationshipAliases.find(({ alias }) => alias.toLowerCase() === key);
-    if (aliased) return [...this.#withoutAliases([...aliased.path.relationships, aliased.path.field]), ...rest];
+    const aliased = this.#aliases.get(head.toLowerCase());
+    if (aliased) return [...aliased, ...rest];
     const { name } = this.root.object;
-    return key === name.toLowerCase() && !this.context.schema.parentField(name, head) ? rest : names;
+    const isOwnName = head.toLowerCase() === name.toLowerCase() && !this.context.schema.parentField(name, head);
+    return isOwnName ? rest : names;
   }
 }
 

@@ -90,6 +90,12 @@ class RecordSelection {
     const parents = this.#scope.resolveParent(relationship);
     const tables = parents.at(-1)?.tables ?? [];
     const parent = this.#parentMember(parents);
+    if (!parent.isPolymorphic) {
+      throw new SalesforceError(
+        'MALFORMED_QUERY',
+        `TYPEOF needs a polymorphic relationship, which ${parent.name} is not.`
+      );
+    }
     for (const branch of branches) {
       const table = tables.find(({ object }) => object.name.toLowerCase() === branch.objectName.toLowerCase());
       if (!table) {
@@ -128,7 +134,7 @@ class RecordSelection {
       name: parent.name,
       reference: parent.reference,
       idColumn: this.#columns.add(this.#scope.idOf(parent)),
-      isPolymorphic: parent.tables.length > 1,
+      isPolymorphic: parent.reference.referenceTo.length > 1,
       members: [],
       membersByObject: new Map()
     };

@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import type { Expression } from './expression.ts';
 import { Scope } from './scope.ts';
 import type { Resolved } from './scope.ts';
-import { combined, sql } from './sql.ts';
+import { nothing, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
 
 // Source of the rules here: SOQL and SOSL Reference, "Comparison Operators", semi-joins and anti-joins.
@@ -62,9 +62,8 @@ export function compileSemiJoin(left: Expression, query: Query, outer: Scope): S
     { path: selected, resolved: right, objectName: scope.root.object.name },
     context
   );
-  const conditions = [sql`${right.column} IS NOT NULL`];
-  if (query.where) conditions.push(compileCondition(query.where, scope));
-  return sql`${left.sql} IN (SELECT ${right.column} FROM ${scope.tables()} WHERE ${combined(conditions, 'AND')})`;
+  const where = query.where ? sql` WHERE ${compileCondition(query.where, scope)}` : nothing;
+  return sql`${left.sql} IN (SELECT ${right.column} FROM ${scope.tables()}${where})`;
 }
 
 function selectedPath(query: Query): FieldPath {

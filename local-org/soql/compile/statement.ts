@@ -56,7 +56,7 @@ function compileCount(query: Query, scope: Scope): Statement {
     throw new SalesforceError('MALFORMED_QUERY', 'COUNT() cannot be used with ORDER BY or GROUP BY; use COUNT(Id).');
   }
   const where = whereClause(query, [], scope);
-  const rows = sql`SELECT 1 FROM ${scope.tables()}${where}${window(query)}`;
+  const rows = sql`SELECT 1 FROM ${scope.tables()}${where}${limitClause(query)}`;
   return { sql: sql`SELECT COUNT(*) AS ${identifier('c0')} FROM (${rows})`, shape: { kind: 'count' } };
 }
 
@@ -82,7 +82,7 @@ function recordClauses(query: Query, required: readonly Sql[], scope: Scope): Sq
   const orderings = query.orderBy.map((ordering) => orderingOf(ordering, expressionOf(ordering.operand, scope), scope));
   // Records that are equal otherwise come in the order of their creation, so that every run gives the same answer.
   const orderBy = sql` ORDER BY ${commaSeparated([...orderings, scope.rootId()])}`;
-  return sql`${scope.tables()}${where}${orderBy}${window(query)}`;
+  return sql`${scope.tables()}${where}${orderBy}${limitClause(query)}`;
 }
 
 function groupClauses(query: Query, groups: Groups, scope: Scope): Sql {
@@ -94,7 +94,7 @@ function groupClauses(query: Query, groups: Groups, scope: Scope): Sql {
   const orderings = query.orderBy.map((ordering) => orderingOf(ordering, groups.expressionOf(ordering.operand), scope));
   const sorted = [...orderings, ...keys];
   const orderBy = sorted.length > 0 ? sql` ORDER BY ${commaSeparated(sorted)}` : nothing;
-  return sql`${scope.tables()}${where}${groupBy}${having}${orderBy}${window(query)}`;
+  return sql`${scope.tables()}${where}${groupBy}${having}${orderBy}${limitClause(query)}`;
 }
 
 function whereClause(query: Query, required: readonly Sql[], scope: Scope): Sql {
@@ -117,7 +117,7 @@ function orderingOf(ordering: Ordering, expression: Expression, scope: Scope): S
   return sql`${comparable(expression)} ${direction} ${nulls}`;
 }
 
-function window({ limit, offset }: Query): Sql {
+function limitClause({ limit, offset }: Query): Sql {
   if (limit === null && offset === null) return nothing;
   // SQLite has no OFFSET without LIMIT; -1 stands for no limit.
   return sql` LIMIT ${limit ?? -1} OFFSET ${offset ?? 0}`;

@@ -15,6 +15,7 @@ const MAX_LENGTH = 100_000;
 // The parser recurses; SQLite allows an expression to be 1,000 deep. Nobody writes as many parentheses by hand.
 const MAX_NESTING = 40;
 const CACHED_QUERIES = 200;
+const MAX_CACHED_LENGTH = 10_000;
 
 const cache = new Map<string, ParsedQuery>();
 
@@ -24,10 +25,11 @@ const cache = new Map<string, ParsedQuery>();
  * @throws SalesforceError MALFORMED_QUERY where it is not SOQL, NOT_EMULATED where it is but this org cannot answer it
  */
 export function parse(soql: string): ParsedQuery {
-  const parsed = cache.get(soql) ?? parseNew(soql);
-  // Re-inserting moves the query to the end, so the first one is the longest unused.
-  cache.delete(soql);
-  cache.set(soql, parsed);
+  const known = cache.get(soql);
+  if (known) cache.delete(soql);
+  const parsed = known ?? parseNew(soql);
+  // The map keeps the order of insertion, so its first query is the one that nobody has asked for the longest time.
+  if (soql.length <= MAX_CACHED_LENGTH) cache.set(soql, parsed);
   const [oldest] = cache.keys();
   if (cache.size > CACHED_QUERIES && oldest !== undefined) cache.delete(oldest);
   return parsed;

@@ -84,8 +84,9 @@ function readSelection(entries: readonly (SelectEntryContext | SubFieldEntryCont
   const [first, ...rest] = entries;
   if (!first) throw new SalesforceError('MALFORMED_QUERY', 'A query must select at least one field.');
   const countAll = entries.find((entry) => isCountAll(written(entry.soqlFunction())));
-  if (!countAll)
+  if (!countAll) {
     return { kind: 'items', items: [readItem(first, source), ...rest.map((entry) => readItem(entry, source))] };
+  }
   // Source: SOQL and SOSL Reference, "COUNT()": it must be the only element in the SELECT list.
   if (rest.length > 0) throw source.unexpectedToken(countAll.getText(), positionOf(countAll));
   return { kind: 'count' };

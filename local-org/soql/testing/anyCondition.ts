@@ -105,18 +105,28 @@ const anyPiece = fc.oneof(
   fc.constantFrom('a', 'B', 'ä', 'R', 'Ω', 'x', 's', '日', '😀').map((letter) => [letter, letter.toLowerCase()])
 );
 
-const anyLike = fc
-  .tuple(fc.constantFrom(...TEXT_FIELDS), fc.array(anyPiece, { maxLength: 5 }))
-  .map(([field, pieces]) => {
-    const pattern = new RegExp(`^${pieces.map(([, expression]) => expression).join('')}$`, 'su');
-    return {
-      soql: `${field.path} LIKE '${pieces.map(([piece]) => piece).join('')}'`,
-      holds: (account: Account) => {
-        const value = fold(field.read(account));
-        return typeof value === 'string' && pattern.test(value);
-      }
-    };
-  });
+/** The beginning of a text that there is, in capitals or not, and anything after it. */
+const anyPrefix = fc.tuple(fc.constantFrom(...TEXTS), fc.nat(3), fc.boolean()).map(([text, last, inCapitals]) => {
+  const letters = Array.from(inCapitals ? text.toUpperCase() : text).slice(0, last + 1);
+  const pieces = letters.map((letter) => [
+    letter.replace(/[\\'%_]/u, '\\$&'),
+    letter.toLowerCase().replace('\\', '\\\\')
+  ]);
+  return [...pieces, ['%', '.*']];
+});
+
+const anyPattern = fc.oneof(fc.array(anyPiece, { maxLength: 5 }), anyPrefix);
+
+const anyLike = fc.tuple(fc.constantFrom(...TEXT_FIELDS), anyPattern).map(([field, pieces]) => {
+  const pattern = new RegExp(`^${pieces.map(([, expression]) => expression).join('')}$`, 'su');
+  return {
+    soql: `${field.path} LIKE '${pieces.map(([piece]) => piece).join('')}'`,
+    holds: (account: Account) => {
+      const value = fold(field.read(account));
+      return typeof value === 'string' && pattern.test(value);
+    }
+  };
+});
 
 const anyIncludes = fc
   .tuple(fc.boolean(), fc.array(fc.subarray(TAGS, { minLength: 1 }), { minLength: 1, maxLength: 3 }))
