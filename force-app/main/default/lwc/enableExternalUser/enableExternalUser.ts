@@ -2,7 +2,15 @@ import { LightningElement, api } from 'lwc';
 import { CloseActionScreenEvent } from 'lightning/actions';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
-import { namesOf, stepAfter, stepBefore, withEdit, withNames, type DraftEdit } from 'c/enablementFormState';
+import {
+  allFindings,
+  namesOf,
+  stepAfter,
+  stepBefore,
+  withEdit,
+  withNames,
+  type DraftEdit
+} from 'c/enablementFormState';
 import { PreflightService, type Finding, type Step } from 'c/enablementServices';
 import { findingSummary, formatText, frameTexts, outcomeTexts } from 'c/enablementTexts';
 import { attempt, readView, type Attempt } from './conversation.ts';
@@ -76,7 +84,7 @@ export default class EnableExternalUser extends LightningElement {
   }
 
   get closeLabel(): string {
-    return this.loading || this.formView ? frameTexts.cancel : frameTexts.close;
+    return this.loading || this.formView?.isEnabling === false ? frameTexts.cancel : frameTexts.close;
   }
 
   get closeVariant(): string {
@@ -88,8 +96,8 @@ export default class EnableExternalUser extends LightningElement {
     if (this.formView === null) {
       return '';
     }
-    const { form, isEnabling, notice } = this.formView;
-    return isEnabling ? frameTexts.enablingHelp : (notice ?? findingSummary(form.findings));
+    const { form, isEnabling, notice, refusal } = this.formView;
+    return isEnabling ? frameTexts.enabling : (notice ?? findingSummary(allFindings(form, refusal)));
   }
 
   handleEdit(event: CustomEvent<DraftEdit>): void {

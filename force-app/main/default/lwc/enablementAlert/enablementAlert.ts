@@ -9,6 +9,6 @@ export default class EnablementAlert extends LightningElement {
 
   @api
   focus(): void {
-    this.template?.querySelector<HTMLElement>('h3')?.focus();
+    this.template?.querySelector<HTMLElement>('h2')?.focus();
   }
 }

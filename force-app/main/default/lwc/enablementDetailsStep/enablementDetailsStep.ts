@@ -7,9 +7,13 @@ interface FieldView {
   name: TextField;
   value: string;
   required: boolean;
+  columnClass: string;
   choices?: PicklistOption[];
   help?: string;
 }
+
+const FULL_WIDTH = 'slds-col slds-size_1-of-1 slds-m-bottom_x-small';
+const HALF_WIDTH = `${FULL_WIDTH} slds-medium-size_1-of-2`;
 
 /** Names, addresses, region and language of the new user. */
 export default class EnablementDetailsStep extends LightningElement {
@@ -30,16 +34,15 @@ export default class EnablementDetailsStep extends LightningElement {
       return [];
     }
     const { draft, facts } = this;
-    const required = (name: TextField) => ({ name, value: draft[name], required: true });
-    const optional = (name: TextField) => ({ name, value: draft[name], required: false });
+    const optional = (name: TextField) => ({ name, value: draft[name], required: false, columnClass: HALF_WIDTH });
+    const required = (name: TextField) => ({ ...optional(name), required: true });
     return [
       {
         heading: detailsTexts.detailsPerson,
-        fields: [optional('firstName'), required('lastName'), required('email')]
-      },
-      {
-        heading: detailsTexts.detailsLogin,
         fields: [
+          optional('firstName'),
+          required('lastName'),
+          required('email'),
           { ...required('username'), help: detailsTexts.usernameHelp },
           { ...required('alias'), help: detailsTexts.aliasHelp },
           { ...optional('nickname'), help: detailsTexts.nicknameHelp }
@@ -48,7 +51,7 @@ export default class EnablementDetailsStep extends LightningElement {
       {
         heading: detailsTexts.detailsRegion,
         fields: [
-          { ...required('timeZone'), choices: facts.timeZones },
+          { ...required('timeZone'), choices: facts.timeZones, columnClass: FULL_WIDTH },
           { ...required('locale'), choices: facts.locales },
           { ...required('language'), choices: facts.languages }
         ]

@@ -1,13 +1,6 @@
 import { LightningElement, api } from 'lwc';
-import type { Finding, Severity } from 'c/enablementServices';
-import {
-  describeFinding,
-  fieldTexts,
-  findingListTexts,
-  findingSummary,
-  formatText,
-  stepTexts
-} from 'c/enablementTexts';
+import type { Finding, Severity, Step } from 'c/enablementServices';
+import { describeFinding, fieldTexts, findingListTexts, formatText, stepTexts } from 'c/enablementTexts';
 
 const ICONS = {
   error: { icon: 'utility:error', variant: 'error', severity: findingListTexts.severityError },
@@ -23,35 +16,33 @@ interface FindingView {
   severity: string;
   cause: string;
   fix: string;
-  goTo: string;
+  /** Null when there is nowhere to go from here. */
+  goTo: string | null;
   setupPath: string | null;
 }
 
 /** Everything that stands in the way, of all steps. Fires `goto` with the finding that the reader wants to mend. */
 export default class EnablementFindings extends LightningElement {
   @api findings: Finding[] = [];
+  /** Step that the reader sees. */
+  @api step: Step | null = null;
   texts = findingListTexts;
-
-  @api
-  focus(): void {
-    this.template?.querySelector<HTMLElement>('h3')?.focus();
-  }
-
-  get summary(): string {
-    return findingSummary(this.findings);
-  }
 
   get items(): FindingView[] {
     return this.findings.map((finding, index) => ({
       key: String(index),
       ...ICONS[finding.severity],
       ...describeFinding(finding),
-      goTo: formatText(
-        findingListTexts.goTo,
-        finding.field == null ? stepTexts[finding.step] : fieldTexts[finding.field]
-      ),
+      goTo: this.goToOf(finding),
       setupPath: finding.setupPath
     }));
+  }
+
+  private goToOf({ field, step }: Finding): string | null {
+    if (field != null) {
+      return formatText(findingListTexts.goTo, fieldTexts[field]);
+    }
+    return step === this.step ? null : formatText(findingListTexts.goTo, stepTexts[step]);
   }
 
   handleGoTo(event: Event): void {

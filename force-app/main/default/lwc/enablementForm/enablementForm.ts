@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { STEPS, isStep, type FormState, type Refusal } from 'c/enablementFormState';
+import { STEPS, allFindings, type FormState, type Refusal } from 'c/enablementFormState';
 import {
   ChoiceService,
   PlanService,
@@ -25,7 +25,6 @@ export default class EnablementForm extends LightningElement {
   @api step: Step = 'person';
   /** Why the last attempt did not create the user; null before the first one and after every edit. */
   @api refusal: Refusal | null = null;
-  texts = frameTexts;
 
   @api
   focusHeading(): void {
@@ -44,10 +43,6 @@ export default class EnablementForm extends LightningElement {
     if (finding.field == null || !step?.focusField(finding.field)) {
       this.focusHeading();
     }
-  }
-
-  get steps(): { value: Step; label: string }[] {
-    return STEPS.map((value) => ({ value, label: stepTexts[value] }));
   }
 
   get heading(): string {
@@ -74,10 +69,17 @@ export default class EnablementForm extends LightningElement {
     return this.form === null ? null : PlanService.plan(this.form.facts, this.form.draft);
   }
 
-  /** What the checks found, and what the server said about the last attempt. */
   get findings(): Finding[] {
-    const own = this.form?.findings ?? [];
-    return this.refusal?.kind === 'refused' ? [...this.refusal.findings, ...own] : own;
+    return this.form === null ? [] : allFindings(this.form, this.refusal);
+  }
+
+  /** In the review nothing is more important than what is wrong; in the other steps the fields come first. */
+  get showsFindingsFirst(): boolean {
+    return this.findings.length > 0 && this.step === 'review';
+  }
+
+  get showsFindingsLast(): boolean {
+    return this.findings.length > 0 && this.step !== 'review';
   }
 
   get alert(): { heading: string; message: string; fix: string } | null {
@@ -91,10 +93,8 @@ export default class EnablementForm extends LightningElement {
     }
   }
 
-  handleStepClick(event: Event): void {
-    if (event.currentTarget instanceof HTMLElement && isStep(event.currentTarget.dataset.step)) {
-      this.dispatchEvent(new CustomEvent('stepchange', { detail: event.currentTarget.dataset.step }));
-    }
+  handleStepChange(event: CustomEvent<Step>): void {
+    this.dispatchEvent(new CustomEvent('stepchange', { detail: event.detail }));
   }
 
   handleGoTo(event: CustomEvent<Finding>): void {

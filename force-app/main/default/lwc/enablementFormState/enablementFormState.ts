@@ -9,5 +9,5 @@ export {
   type ExistingUserView,
   type FormState
 } from './formState.ts';
-export type { Refusal } from './refusal.ts';
+export { allFindings, type Refusal } from './refusal.ts';
 export { STEPS, isStep, stepAfter, stepBefore } from './steps.ts';

@@ -23,12 +23,10 @@ export default class EnablementGrants extends LightningElement {
     this.template?.querySelector<HTMLElement>('[data-search]')?.focus();
   }
 
-  get pills(): { type: 'icon'; name: string; label: string; iconName: string }[] {
+  get pills(): { name: string; label: string }[] {
     return this.value.map((id) => ({
-      type: 'icon',
       name: id,
-      label: this.allGrants.find(({ grantId }) => grantId === id)?.label ?? id,
-      iconName: 'utility:lock'
+      label: this.allGrants.find(({ grantId }) => grantId === id)?.label ?? id
     }));
   }
 

@@ -10,24 +10,36 @@ export default class EnablementReviewStep extends LightningElement {
   /** Address that the link for setting the password would go to. */
   @api email = '';
   texts = reviewTexts;
+  showsApiNames = false;
 
   get userFields(): { name: string; label: string; value: string }[] {
     const user = this.records.find(({ sobjectType }) => sobjectType === 'User');
     return (user?.fields ?? []).map((field) => ({
       name: field.name,
-      label: FIELD_TEXTS[field.name] ?? field.name,
+      label: this.showsApiNames ? field.name : (FIELD_TEXTS[field.name] ?? field.name),
       value: inWords(field)
     }));
   }
 
-  get grants(): PlanRecord[] {
-    return this.records.filter(({ sobjectType }) => sobjectType === 'PermissionSetAssignment');
+  /** One assignment each; what is assigned stands in the record's last field. */
+  get grants(): { reference: string; label: string; apiName: string }[] {
+    return this.records
+      .filter(({ sobjectType }) => sobjectType === 'PermissionSetAssignment')
+      .map(({ reference, label, sobjectType, fields }) => ({
+        reference,
+        label,
+        apiName: `${sobjectType}.${fields.at(-1)?.name ?? ''}`
+      }));
   }
 
   get emailText(): string {
     return this.plan?.emailRequested
       ? formatText(reviewTexts.emailWillBeRequested, this.email)
       : reviewTexts.emailWillNotBeRequested;
+  }
+
+  handleShowApiNames(event: CustomEvent<{ checked: boolean }>): void {
+    this.showsApiNames = event.detail.checked;
   }
 
   private get records(): PlanRecord[] {

@@ -1,5 +1,4 @@
 import detailsPerson from '@salesforce/label/c.Enablement_DetailsPerson';
-import detailsLogin from '@salesforce/label/c.Enablement_DetailsLogin';
 import detailsRegion from '@salesforce/label/c.Enablement_DetailsRegion';
 import usernameHelp from '@salesforce/label/c.Enablement_UsernameHelp';
 import aliasHelp from '@salesforce/label/c.Enablement_AliasHelp';
@@ -8,7 +7,6 @@ import nicknameHelp from '@salesforce/label/c.Enablement_NicknameHelp';
 /** Headings and help of the details. */
 export const detailsTexts = {
   detailsPerson,
-  detailsLogin,
   detailsRegion,
   usernameHelp,
   aliasHelp,

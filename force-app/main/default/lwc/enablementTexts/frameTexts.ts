@@ -1,7 +1,6 @@
 import title from '@salesforce/label/c.Enablement_Title';
 import loading from '@salesforce/label/c.Enablement_Loading';
 import enabling from '@salesforce/label/c.Enablement_Enabling';
-import enablingHelp from '@salesforce/label/c.Enablement_EnablingHelp';
 import cancel from '@salesforce/label/c.Enablement_Cancel';
 import close from '@salesforce/label/c.Enablement_Close';
 import back from '@salesforce/label/c.Enablement_Back';
@@ -13,6 +12,8 @@ import stepPerson from '@salesforce/label/c.Enablement_StepPerson';
 import stepDetails from '@salesforce/label/c.Enablement_StepDetails';
 import stepAccess from '@salesforce/label/c.Enablement_StepAccess';
 import stepReview from '@salesforce/label/c.Enablement_StepReview';
+import stepDone from '@salesforce/label/c.Enablement_StepDone';
+import stepProblems from '@salesforce/label/c.Enablement_StepProblems';
 import stepHeading from '@salesforce/label/c.Enablement_StepHeading';
 import loadFailed from '@salesforce/label/c.Enablement_LoadFailed';
 import loadFailedFix from '@salesforce/label/c.Enablement_LoadFailedFix';
@@ -29,7 +30,6 @@ export const frameTexts = {
   title,
   loading,
   enabling,
-  enablingHelp,
   cancel,
   close,
   back,
@@ -41,6 +41,8 @@ export const frameTexts = {
   stepDetails,
   stepAccess,
   stepReview,
+  stepDone,
+  stepProblems,
   stepHeading,
   loadFailed,
   loadFailedFix,

@@ -1,3 +1,4 @@
+import showApiNames from '@salesforce/label/c.Enablement_ShowApiNames';
 import reviewIntro from '@salesforce/label/c.Enablement_ReviewIntro';
 import reviewUser from '@salesforce/label/c.Enablement_ReviewUser';
 import reviewGrants from '@salesforce/label/c.Enablement_ReviewGrants';
@@ -10,6 +11,7 @@ import no from '@salesforce/label/c.Enablement_No';
 
 /** What will be created. */
 export const reviewTexts = {
+  showApiNames,
   reviewIntro,
   reviewUser,
   reviewGrants,
