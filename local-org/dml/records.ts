@@ -11,6 +11,7 @@ import { toLongId } from '../storage/ids.ts';
 import { readInput, requireFields, requireUnique } from './input.ts';
 import type { Input } from './input.ts';
 import { RecordRefused } from './refused.ts';
+import { releaseReferences } from './release.ts';
 import { defaults, deleteRow, findRow, insertRow, objectNamed, updateRow } from './rows.ts';
 
 /**
@@ -77,6 +78,7 @@ export function deleteRecord(org: Org, transaction: Transaction, objectName: str
     transaction.admit(object.name, change);
     enforce(RULES, object.name, 'delete', change, org);
     AUTOMATIONS[object.name]?.beforeDelete?.(org, change);
+    releaseReferences(org, object, toLongId(id));
     deleteRow(org, object.name, toLongId(id));
     AUTOMATIONS[object.name]?.afterSave?.(org, change);
   });

@@ -1,5 +1,6 @@
-import { deleteRow, insertRow, updateRow } from '../dml/rows.ts';
 import { notEmulated } from '../dml/refused.ts';
+import { releaseReferences } from '../dml/release.ts';
+import { deleteRow, insertRow, objectNamed, updateRow } from '../dml/rows.ts';
 import type { Org } from '../org.ts';
 import { RECORD_RULES } from '../rules/recordRules.ts';
 import { enforce } from '../rules/rule.ts';
@@ -18,8 +19,12 @@ export const CONTACT_AUTOMATION: Automation = {
     if (contactId !== null && isMoved && hasExternalUsers(org, 'ContactId', contactId)) {
       throw notEmulated('moving a contact with an external user to another account');
     }
-    after['OwnerId'] ??= org.runningUserId;
+    if (!('OwnerId' in after)) after['OwnerId'] = org.runningUserId;
     after['Name'] = fullName(after, ['FirstName', 'LastName']);
+  },
+
+  beforeDelete(_org, { before }) {
+    if (flagOf(before, 'IsPersonAccount')) throw notEmulated('deleting the contact of a person account');
   }
 };
 
@@ -39,9 +44,13 @@ export const ACCOUNT_AUTOMATION: Automation = {
 
   /** Contacts go with their account, unless one of them may not go. */
   beforeDelete(org, { before }) {
+    if (org.database.get('SELECT 1 FROM "UserRole" WHERE "PortalAccountId" = ?', requiredText(before, 'Id'))) {
+      throw notEmulated('deleting an account that has roles of external users');
+    }
     const contacts = org.database.all('SELECT * FROM "Contact" WHERE "AccountId" = ?', requiredText(before, 'Id'));
     for (const contact of contacts) {
       enforce(RECORD_RULES, 'Contact', 'delete', { before: contact, after: {} }, org);
+      releaseReferences(org, objectNamed(org.schema, 'Contact'), requiredText(contact, 'Id'));
       deleteRow(org, 'Contact', requiredText(contact, 'Id'));
     }
   }

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { Scenario } from '../testing/scenario.ts';
+import { startOrg } from '../testing/startOrg.ts';
+import type { RunningOrg } from '../testing/startOrg.ts';
+
+const SETUP = {
+  licenses: [
+    { name: 'Salesforce', total: 100 },
+    { name: 'Customer Community Plus', total: 100 },
+    { name: 'Partner Community', total: 100 }
+  ],
+  permissionSetLicenses: [
+    { name: 'Video', label: 'Video Visits', total: 1 },
+    { name: 'Chat', label: 'Chat', total: 5 }
+  ],
+  permissionSets: [
+    { name: 'Anyone', label: 'Anyone' },
+    { name: 'Partners', label: 'Partners Only', license: 'Partner Community' },
+    { name: 'Visits', label: 'Visits', license: 'Video' },
+    { name: 'Talks', label: 'Talks', license: 'Chat' }
+  ],
+  permissionSetGroups: [
+    { name: 'Starter', label: 'Starter', permissionSets: ['Anyone', 'Talks'] },
+    { name: 'Mixed', label: 'Mixed', permissionSets: ['Anyone', 'Partners'] }
+  ]
+};
+
+describe('granting permission sets', () => {
+  let running: RunningOrg;
+  let given: Scenario;
+  before(async () => {
+    running = await startOrg({ setup: SETUP });
+    given = new Scenario(running);
+  });
+  after(() => running.stop());
+
+  const set = async (name: string): Promise<string> =>
+    String((await given.single(`SELECT Id FROM PermissionSet WHERE Name = '${name}' AND Type != 'Group'`)).Id);
+  const group = async (name: string): Promise<string> =>
+    String((await given.single(`SELECT Id FROM PermissionSetGroup WHERE DeveloperName = '${name}'`)).Id);
+  const license = async (name: string) =>
+    given.single(`SELECT Id, UsedLicenses FROM PermissionSetLicense WHERE DeveloperName = '${name}'`);
+
+  test('a set without a license goes to anyone, also to inactive users', async () => {
+    const AssigneeId = await given.externalUser(undefined, { IsActive: false });
+    await given.create('PermissionSetAssignment', { AssigneeId, PermissionSetId: await set('Anyone') });
+    const grants = await given.query(
+      `SELECT Id FROM PermissionSetAssignment WHERE AssigneeId = '${AssigneeId}' AND PermissionSet.Name = 'Anyone'`
+    );
+    assert.equal(grants.length, 1);
+  });
+
+  test('the same set is refused the second time', async () => {
+    const grant = { AssigneeId: await given.externalUser(), PermissionSetId: await set('Anyone') };
+    await given.create('PermissionSetAssignment', grant);
+    assert.deepEqual(await given.refused('PermissionSetAssignment', grant), {
+      errorCode: 'DUPLICATE_VALUE',
+      message:
+        `Duplicate PermissionSetAssignment. Assignee: ${grant.AssigneeId}; ` +
+        `Permission Set: ${grant.PermissionSetId}`,
+      fields: []
+    });
+  });
+
+  test('a set of another user license is refused, alone or in a group', async () => {
+    const AssigneeId = await given.externalUser();
+    const grants = [{ PermissionSetId: await set('Partners') }, { PermissionSetGroupId: await group('Mixed') }];
+    for (const grant of grants) {
+      const refusal = await given.refused('PermissionSetAssignment', { AssigneeId, ...grant });
+      assert.equal(refusal.errorCode, 'FIELD_INTEGRITY_EXCEPTION');
+      assert.match(refusal.message, /Can't assign permission set Partners Only to user Ada Lovelace\./);
+    }
+  });
+
+  test("a profile's own set and a group's aggregate set are not assigned by themselves", async () => {
+    const AssigneeId = await given.externalUser();
+    const owned = await given.query(`SELECT Id FROM PermissionSet WHERE IsOwnedByProfile = true OR Type = 'Group'`);
+    for (const { Id } of owned) {
+      const refusal = await given.refused('PermissionSetAssignment', { AssigneeId, PermissionSetId: Id });
+      assert.equal(refusal.errorCode, 'FIELD_INTEGRITY_EXCEPTION');
+    }
+    assert.equal(owned.length, 5);
+  });
+
+  test('an assignment names a set or a group that exists', async () => {
+    const AssigneeId = await given.externalUser();
+    const nothing = await given.refused('PermissionSetAssignment', { AssigneeId });
+    assert.equal(nothing.message, 'Required fields are missing: [PermissionSetId]');
+    const unknown = await given.refused('PermissionSetAssignment', { AssigneeId, PermissionSetId: '0PSLo00000ZZZZZ' });
+    assert.equal(unknown.errorCode, 'INVALID_CROSS_REFERENCE_KEY');
+  });
+
+  test('a group is granted through its aggregate set', async () => {
+    const grant = { AssigneeId: await given.externalUser(), PermissionSetGroupId: await group('Starter') };
+    const id = await given.create('PermissionSetAssignment', grant);
+    const created = await given.single(
+      `SELECT PermissionSetGroupId, PermissionSet.Type FROM PermissionSetAssignment WHERE Id = '${id}'`
+    );
+    assert.equal(created.PermissionSetGroupId, grant.PermissionSetGroupId);
+    assert.equal(created.PermissionSet.Type, 'Group');
+    assert.equal((await given.refused('PermissionSetAssignment', grant)).errorCode, 'DUPLICATE_VALUE');
+  });
+
+  test('a permission set license comes with the set that is bound to it, while there are seats', async () => {
+    const PermissionSetId = await set('Visits');
+    const [first, second] = [await given.externalUser(), await given.externalUser()];
+    await given.create('PermissionSetAssignment', { AssigneeId: first, PermissionSetId });
+    const { Id, UsedLicenses } = await license('Video');
+    assert.equal(UsedLicenses, 1);
+    const held = await given.single(
+      `SELECT PermissionSetLicenseId FROM PermissionSetLicenseAssign WHERE AssigneeId = '${first}'`
+    );
+    assert.equal(held.PermissionSetLicenseId, Id);
+    const refusal = await given.refused('PermissionSetAssignment', { AssigneeId: second, PermissionSetId });
+    assert.equal(refusal.errorCode, 'LICENSE_LIMIT_EXCEEDED');
+  });
+
+  test('a permission set license is assigned once and given back', async () => {
+    const { Id, UsedLicenses } = await license('Chat');
+    const grant = { AssigneeId: await given.externalUser(), PermissionSetLicenseId: Id };
+    const assigned = await given.create('PermissionSetLicenseAssign', grant);
+    assert.equal((await license('Chat')).UsedLicenses, UsedLicenses + 1);
+    assert.equal((await given.refused('PermissionSetLicenseAssign', grant)).errorCode, 'DUPLICATE_VALUE');
+    await given.delete('PermissionSetLicenseAssign', assigned);
+    assert.equal((await license('Chat')).UsedLicenses, UsedLicenses);
+  });
+
+  test('an assignment can end by itself at a given time', async () => {
+    const id = await given.create('PermissionSetAssignment', {
+      AssigneeId: await given.externalUser(),
+      PermissionSetId: await set('Anyone'),
+      ExpirationDate: '2030-01-31T12:00:00+02:00'
+    });
+    const created = await given.single(`SELECT ExpirationDate FROM PermissionSetAssignment WHERE Id = '${id}'`);
+    assert.equal(created.ExpirationDate, '2030-01-31T10:00:00.000+0000');
+  });
+});
