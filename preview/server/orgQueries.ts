@@ -42,7 +42,7 @@ export class OrgQueries {
     limit = 2000
   ): Promise<T[]> {
     const query = this.#connection.sobject(objectName).find(conditions, fields.join(', '));
-    const records: unknown = await query.sort(fields.includes('Name') ? 'Name' : 'Id').limit(limit);
+    const records = await noneForWrongId(query.sort(fields.includes('Name') ? 'Name' : 'Id').limit(limit));
     if (list(shape)(records)) return records;
     throw new HttpProblem(502, `The org answered ${objectName} records that the preview does not understand.`);
   }
@@ -61,5 +61,15 @@ export class OrgQueries {
     const answer: unknown = await this.#connection.describe(objectName);
     if (!description(answer)) throw new HttpProblem(502, `The org did not describe ${objectName}.`);
     return new Map(answer.fields.map(({ name, label }) => [name, label]));
+  }
+}
+
+/** Salesforce refuses a condition on an id that cannot be one; to whoever asked, there is simply no such record. */
+async function noneForWrongId(records: PromiseLike<unknown>): Promise<unknown> {
+  try {
+    return await records;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'INVALID_QUERY_FILTER_OPERATOR') return [];
+    throw error;
   }
 }

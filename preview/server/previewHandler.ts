@@ -42,16 +42,17 @@ export function previewHandler({ folder, org, apex, report }: Preview) {
       if (body !== undefined) sendJson(response, 200, await body);
       else if (!serveFile(url.pathname, response)) throw new HttpProblem(404, 'There is no such file.');
     } catch (error) {
-      const { status, message } = asProblem(error);
-      if (status >= 500) report(`${request.method ?? ''} ${url.pathname}: ${message}`);
+      const { status, name, message } = asProblem(error);
+      // The message may name people; it is for the browser only.
+      if (status >= 500) report(`${request.method ?? ''} ${url.pathname} failed: ${name}`);
       sendJson(response, status, { message });
     }
   };
 }
 
 /** Errors that carry an HTTP status say themselves whose fault it is; all others are the server's. */
-function asProblem(error: unknown): { status: number; message: string } {
-  if (!(error instanceof Error)) return { status: 500, message: String(error) };
+function asProblem(error: unknown): { status: number; name: string; message: string } {
+  if (!(error instanceof Error)) return { status: 500, name: 'Error', message: String(error) };
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500;
-  return { status, message: error.message };
+  return { status, name: error.name, message: error.message };
 }

@@ -1,4 +1,4 @@
-import { createReadStream, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 
@@ -7,6 +7,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8'
 };
+
+/** Addresses of pages; the browser side tells them apart. */
+const PAGE = /^\/(outbox|lightning\/.*)?$/;
 
 const HEADERS = {
   // Synthetic shadow writes <style> elements, and base components have style attributes; scripts are all files of ours.
@@ -26,25 +29,29 @@ const HEADERS = {
 };
 
 /**
- * Serves the built browser side. Only files that were there at the start are ever served, so no path can lead out of
- * the folder; addresses of pages get the one page that the application has.
+ * Serves the built browser side from memory: no path can lead out of the folder, and a build that another process
+ * makes meanwhile does not mix with this one. Addresses of pages get the one page that the application has.
  *
  * @param folder with `index.html`
  * @returns answers a path, or returns false when there is nothing at it
  */
 export function staticFiles(folder: string): (path: string, response: ServerResponse) => boolean {
-  const files = new Map(filesIn(folder).map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file]));
-  const page = join(folder, 'index.html');
+  const files = new Map(filesIn(folder).map((file) => [pathOf(folder, file), readFileSync(file)]));
   return (path, response) => {
-    const file = files.get(path) ?? (extname(path) === '' ? page : undefined);
-    const type = file === undefined ? undefined : TYPES[extname(file)];
-    if (file === undefined || type === undefined) return false;
+    const filePath = PAGE.test(path) ? '/index.html' : path;
+    const type = TYPES[extname(filePath)];
+    const content = files.get(filePath);
+    if (type === undefined || content === undefined) return false;
     // Names of assets contain a hash of their content.
     const cacheControl = path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache';
     response.writeHead(200, { ...HEADERS, 'content-type': type, 'cache-control': cacheControl });
-    createReadStream(file).pipe(response);
+    response.end(content);
     return true;
   };
+}
+
+function pathOf(folder: string, file: string): string {
+  return `/${relative(folder, file).split(sep).join('/')}`;
 }
 
 function filesIn(folder: string): string[] {

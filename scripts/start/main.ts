@@ -41,9 +41,9 @@ async function run(port: number, choice: OrgChoice): Promise<void> {
 }
 
 async function serve(server: PortServer, choice: OrgChoice): Promise<void> {
-  const folder = await build();
   const org = await openOrg(choice, ROOT, server.port);
   try {
+    const folder = await build();
     const apex = apexMethods(createEnablementController(org.connection));
     const preview = previewHandler({ folder, org, apex, report: console.error });
     server.answerWith((request, response) => {

@@ -13,6 +13,7 @@ export async function connectTargetOrg(alias: string): Promise<Connection> {
   const { Org } = await import('@salesforce/core');
   try {
     const org = await Org.create({ aliasOrUsername: alias });
+    await org.refreshAuth();
     return org.getConnection();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

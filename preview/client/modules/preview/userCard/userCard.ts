@@ -9,6 +9,7 @@ interface Line {
 
 /** The external user of a person: the user, none, or that it cannot be seen. */
 export default class UserCard extends LightningElement {
+  @api heading = 'External User';
   @api user: User | null = null;
   /** The org does not let us see which users belong to the person. */
   @api isHidden = false;
