@@ -64,7 +64,10 @@ export async function readPerson(queries: OrgQueries, recordId: string): Promise
   const labels = await queries.fieldLabels('Contact');
   const isPersonAccount = isAccountId(recordId);
   if (isPersonAccount && !labels.has('IsPersonAccount')) throw notFound();
-  const details = DETAILS.filter(({ name }) => name.includes('.') || labels.has(name));
+  const details = DETAILS.filter(({ name }) => name.includes('.') || labels.has(name)).filter(
+    // The account of a person account is the person itself.
+    ({ name }) => !isPersonAccount || name !== 'Account.Name'
+  );
   const names = details.map(({ name }) => name);
   const conditions = isPersonAccount ? { AccountId: recordId, IsPersonAccount: true } : { Id: recordId };
   const [contact] = await queries.find(
