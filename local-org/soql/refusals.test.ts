@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import { SalesforceError } from '../salesforceError.ts';
 import { TestOrg } from './testing/testOrg.ts';
 
@@ -90,6 +91,12 @@ describe('A wrong query is refused with the place of the fault', () => {
       'Row:1:Column:30',
       'INVALID_QUERY_FILTER_OPERATOR',
       'invalid operator on string field'
+    ],
+    [
+      "SELECT Id FROM Account WHERE Tags__c LIKE 'a%'",
+      'Row:1:Column:30',
+      'INVALID_QUERY_FILTER_OPERATOR',
+      'invalid operator on multipicklist field'
     ],
     [
       'SELECT Id FROM Account ORDER BY Tags__c',
@@ -334,6 +341,11 @@ describe('Hostile size is refused, not suffered', () => {
     ['thousands of parentheses', `SELECT Id FROM User WHERE ${'('.repeat(5000)}`, 'QUERY_TOO_COMPLICATED'],
     ['thousands of negations', `SELECT Id FROM User WHERE ${'NOT '.repeat(5000)}Name = null`, 'MALFORMED_QUERY'],
     [
+      'thousands of fields to sort by',
+      `SELECT Id FROM Account ORDER BY ${Array(3000).fill('Name').join()}`,
+      'QUERY_TOO_COMPLICATED'
+    ],
+    [
       'more parameters than the database takes',
       `SELECT Id FROM Account WHERE Tags__c INCLUDES (${manyEntries})`,
       'QUERY_TOO_COMPLICATED'
@@ -344,4 +356,27 @@ describe('Hostile size is refused, not suffered', () => {
       assert.equal(refusal(soql).errorCode, errorCode);
     });
   }
+});
+
+describe('Whatever is asked, the answer is records or a refusal', () => {
+  const org = new TestOrg();
+  const words =
+    "SELECT FROM WHERE AND OR NOT IN LIKE INCLUDES GROUP BY HAVING ORDER LIMIT OFFSET NULLS FIRST DESC WITH TYPEOF WHEN THEN ELSE END FIELDS ALL COUNT MAX toLabel CALENDAR_YEAR Account Contacts Owner Parent Name Id AccountId Tags__c CreatedDate ( ) , . = != < >= : ' \\ 5 -1.5 null true TODAY LAST_N_DAYS 2024-01-01 'text' 'a\\%' '001000000000001' ? ; -- /* 😀";
+  const anyWords = fc.array(fc.constantFrom(...words.split(' ')), { maxLength: 12 }).map((parts) => parts.join(' '));
+  const anyCondition = anyWords.map((text) => `SELECT Id FROM Account WHERE ${text}`);
+  const anySelection = anyWords.map((text) => `SELECT ${text} FROM Account`);
+  const anyTail = anyWords.map((text) => `SELECT COUNT(Id), Name FROM Account GROUP BY Name ${text}`);
+
+  test('and nothing else', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyWords, anyCondition, anySelection, anyTail, fc.string({ unit: 'binary' })), (soql) => {
+        try {
+          return org.query(soql).totalSize === 0 || /COUNT|MAX/iu.test(soql);
+        } catch (error) {
+          return error instanceof SalesforceError && error.message !== '';
+        }
+      }),
+      { numRuns: 2000 }
+    );
+  });
 });

@@ -10,6 +10,9 @@ import type { Sql } from './sql.ts';
 import { comparandOf } from './value.ts';
 import type { Comparand } from './value.ts';
 
+// SQLite looks for the best index of every alternative, which takes seconds for thousands of them; a plus forbids it.
+const MANY_ALTERNATIVES = 200;
+
 /**
  * A condition in SQL.
  *
@@ -19,11 +22,11 @@ import type { Comparand } from './value.ts';
 export function compileCondition(condition: Condition, scope: Scope): Sql {
   switch (condition.kind) {
     case 'and':
-    case 'or':
-      return combined(
-        condition.conditions.map((part) => compileCondition(part, scope)),
-        condition.kind === 'and' ? 'AND' : 'OR'
-      );
+      return combined(compileAll(condition.conditions, scope), 'AND');
+    case 'or': {
+      const alternatives = combined(compileAll(condition.conditions, scope), 'OR');
+      return condition.conditions.length > MANY_ALTERNATIVES ? sql`+${alternatives}` : alternatives;
+    }
     case 'not':
       return negated(true, compileCondition(condition.condition, scope));
     case 'compare': {
@@ -42,6 +45,10 @@ export function compileCondition(condition: Condition, scope: Scope): Sql {
     case 'inQuery':
       return negated(condition.negated, compileSemiJoin(filterable(condition, scope), condition.query, scope));
   }
+}
+
+function compileAll(conditions: readonly Condition[], scope: Scope): Sql[] {
+  return conditions.map((condition) => compileCondition(condition, scope));
 }
 
 function negated(isNegated: boolean, condition: Sql): Sql {

@@ -1,5 +1,5 @@
 import { SalesforceError } from '../../salesforceError.ts';
-import type { Ordering, Query } from '../parse/ast.ts';
+import type { Operand, Ordering, Query } from '../parse/ast.ts';
 import type { ChildrenMember, Shape } from '../result/shape.ts';
 import { Columns, tooComplicated } from './columns.ts';
 import { compileCondition } from './condition.ts';
@@ -21,6 +21,8 @@ export interface Statement {
 
 // SQLite takes no more parameters than this.
 const MAX_PARAMETERS = 32_766;
+// SQLite sorts and groups by 2,000 terms, and a statement sorts groups by both lists.
+const MAX_TERMS = 500;
 
 /**
  * Compiles a query, its subqueries included, to a single statement.
@@ -36,6 +38,7 @@ export function compileStatement(query: Query, context: Context): Statement {
 }
 
 function compileSelection(query: Query, scope: Scope): Statement {
+  if (query.groupBy.length > MAX_TERMS) throw tooComplicated();
   if (query.selection.kind === 'count') return compileCount(query, scope);
   const { items } = query.selection;
   const columns = new Columns();
@@ -79,7 +82,7 @@ function compileChildren(query: Query, parent: Scope, columns: Columns): Childre
 
 function recordClauses(query: Query, required: readonly Sql[], scope: Scope): Sql {
   const where = whereClause(query, required, scope);
-  const orderings = query.orderBy.map((ordering) => orderingOf(ordering, expressionOf(ordering.operand, scope), scope));
+  const orderings = orderingsOf(query, (operand) => expressionOf(operand, scope), scope);
   // Records that are equal otherwise come in the order of their creation, so that every run gives the same answer.
   const orderBy = sql` ORDER BY ${commaSeparated([...orderings, scope.rootId()])}`;
   return sql`${scope.tables()}${where}${orderBy}${limitClause(query)}`;
@@ -91,7 +94,7 @@ function groupClauses(query: Query, groups: Groups, scope: Scope): Sql {
   const groupBy = keys.length > 0 ? sql` GROUP BY ${commaSeparated(keys)}` : nothing;
   if (query.having) groups.check(query.having);
   const having = query.having ? sql` HAVING ${compileCondition(query.having, scope)}` : nothing;
-  const orderings = query.orderBy.map((ordering) => orderingOf(ordering, groups.expressionOf(ordering.operand), scope));
+  const orderings = orderingsOf(query, (operand) => groups.expressionOf(operand), scope);
   const sorted = [...orderings, ...keys];
   const orderBy = sorted.length > 0 ? sql` ORDER BY ${commaSeparated(sorted)}` : nothing;
   return sql`${scope.tables()}${where}${groupBy}${having}${orderBy}${limitClause(query)}`;
@@ -101,6 +104,11 @@ function whereClause(query: Query, required: readonly Sql[], scope: Scope): Sql 
   if (query.where) checkSemiJoins(query.where);
   const conditions = query.where ? [...required, compileCondition(query.where, scope)] : required;
   return conditions.length > 0 ? sql` WHERE ${combined(conditions, 'AND')}` : nothing;
+}
+
+function orderingsOf({ orderBy }: Query, expressionFor: (operand: Operand) => Expression, scope: Scope): Sql[] {
+  if (orderBy.length > MAX_TERMS) throw tooComplicated();
+  return orderBy.map((ordering) => orderingOf(ordering, expressionFor(ordering.operand), scope));
 }
 
 function orderingOf(ordering: Ordering, expression: Expression, scope: Scope): Sql {

@@ -2,6 +2,7 @@ import { ApexErrorListener, ApexLexer, ApexParserFactory } from '@apexdevtools/a
 import type { ApexToken, QueryContext } from '@apexdevtools/apex-parser';
 import { SalesforceError } from '../../salesforceError.ts';
 import type { Position, Query } from './ast.ts';
+import { written } from './readOperand.ts';
 import { readQuery } from './readQuery.ts';
 import { notEmulated, SourceText } from './sourceText.ts';
 
@@ -95,8 +96,9 @@ class FirstError extends ApexErrorListener {
   override syntaxError(_recognizer: unknown, offender: ApexToken | number, line: number, column: number): never {
     const at: Position = { line, column: column + 1 };
     // The lexer has no token to blame: it stopped at a character.
-    throw typeof offender === 'object' && offender !== null
-      ? unexpected(this.#source, offender)
+    const token = written(offender);
+    throw typeof token === 'object'
+      ? unexpected(this.#source, token)
       : this.#source.unexpectedToken(this.#source.characterAt(at), at);
   }
 

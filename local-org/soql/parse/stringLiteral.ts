@@ -23,17 +23,19 @@ export function decodeText(quoted: string): string {
   if (quoted.length - 2 > MAX_LENGTH) {
     throw new SalesforceError('MALFORMED_QUERY', `A string literal can have at most ${MAX_LENGTH} characters.`);
   }
-  return quoted.slice(1, -1).replace(ESCAPE_SEQUENCE, (sequence: string, hex?: string, character = '') => {
-    if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
-    const decoded = ESCAPES[character.toLowerCase()];
-    if (decoded === undefined) {
-      throw new SalesforceError(
-        'MALFORMED_QUERY',
-        `Invalid string literal ${quoted}. Illegal character sequence '${sequence}' in string literal.`
-      );
-    }
-    return decoded;
-  });
+  return quoted
+    .slice(1, -1)
+    .replace(ESCAPE_SEQUENCE, (sequence: string, hex: string | undefined, character: string | undefined) => {
+      if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
+      const decoded = ESCAPES[character?.toLowerCase() ?? ''];
+      if (decoded === undefined) {
+        throw new SalesforceError(
+          'MALFORMED_QUERY',
+          `Invalid string literal ${quoted}. Illegal character sequence '${sequence}' in string literal.`
+        );
+      }
+      return decoded;
+    });
 }
 
 /**

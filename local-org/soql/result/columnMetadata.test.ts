@@ -75,8 +75,9 @@ describe('The columns of a query', () => {
   }
 
   test('come with the object they are of', () => {
-    const { columnMetadata: _, ...rest } = new TestOrg().columns('SELECT Id FROM Account');
-    assert.deepEqual(rest, { entityName: 'Account', keyPrefix: '001', groupBy: false, idSelected: true });
+    const columns = new TestOrg().columns('SELECT Id FROM Account');
+    const object = { entityName: 'Account', keyPrefix: '001', groupBy: false, idSelected: true };
+    assert.deepEqual(columns, { ...object, columnMetadata: [id] });
   });
 
   test('keep the alias of an aggregate apart from its own name', () => {

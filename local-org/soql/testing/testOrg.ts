@@ -16,7 +16,7 @@ import { IdSequence } from '../../storage/ids.ts';
 import { openSqlite } from '../../storage/sqlite.ts';
 import { createTables } from '../../storage/tables.ts';
 import { describeColumns, runQuery } from '../soql.ts';
-import type { QueriedOrg, QueryColumns, QueryRecord, QueryResult } from '../soql.ts';
+import type { ChildRecords, QueriedOrg, QueryColumns, QueryRecord, QueryResult } from '../soql.ts';
 
 const NOW = '2024-03-15T12:00:00.000Z';
 
@@ -121,6 +121,13 @@ export class TestOrg {
     return this.records(soql).map((record) => record[member]);
   }
 
+  /** One member of the children of every record found, null for a record without children. */
+  childColumn(soql: string, relationship: string, member: string): (unknown[] | null)[] {
+    return this.column(soql, relationship).map((children) =>
+      isChildRecords(children) ? children.records.map((child) => child[member]) : null
+    );
+  }
+
   /** Names of the accounts that a condition finds, in the order of their creation. */
   accountsWhere(condition: string): unknown[] {
     return this.column(`SELECT Name FROM Account WHERE ${condition}`, 'Name');
@@ -133,4 +140,8 @@ export class TestOrg {
   #asked(): QueriedOrg {
     return { schema: this.schema, database: this.database, apiVersion: '67.0', ...this.#settings };
   }
+}
+
+function isChildRecords(value: unknown): value is ChildRecords {
+  return typeof value === 'object' && value !== null && 'records' in value;
 }
