@@ -187,6 +187,7 @@ describe('Semi-joins', () => {
   };
   const table: Rule[] = [
     ['Id IN (SELECT AccountId FROM Contact)', ['with contact']],
+    ['Account.Id IN (SELECT c.AccountId FROM Contact c)', ['with contact']],
     ['Id NOT IN (SELECT AccountId FROM Contact)', ['without']],
     ["Id IN (SELECT AccountId FROM Contact WHERE LastName = 'MÜLLER')", ['with contact']],
     ["Id NOT IN (SELECT AccountId FROM Contact WHERE Account.Name = 'other')", ['with contact', 'without']],

@@ -90,10 +90,10 @@ interface InnerSide {
 }
 
 function checkSides(outer: OuterSide, inner: InnerSide, context: Context): void {
-  const { operand, field, type } = outer.expression;
+  const { operand, field, type, parents } = outer.expression;
   const { path } = operand;
   const refuse = (sentence: string) => context.source.error('MALFORMED_QUERY', path.at, sentence);
-  if (path.relationships.length > 0) {
+  if (parents.length > 0) {
     throw refuse(`The left operand '${pathText(path)}' cannot have more than one level of relationships`);
   }
   if (operand.kind !== 'field' || !isId(type)) {

@@ -61,10 +61,9 @@ export function readOperand(tree: OperandContext, source: SourceText): Operand {
 
 function readFunction(call: SoqlFunctionContext, source: SourceText): Operand {
   const name = source.slice(call.start.start, call.start.stop + 1).toUpperCase();
-  const argument = written(call.fieldName()) ?? written(written(call.dateFieldName())?.fieldName());
-  // `convertTimezone` is only ever written around the field of a date function.
-  const isConverted = written(written(call.dateFieldName())?.CONVERT_TIMEZONE()) !== undefined;
-  if (isConverted) throw notEmulated('convertTimezone()');
+  const dateField = written(call.dateFieldName());
+  if (written(dateField?.CONVERT_TIMEZONE())) throw notEmulated('convertTimezone()');
+  const argument = written(call.fieldName()) ?? written(dateField?.fieldName());
   if (isCountAll(call)) throw source.unexpectedToken(call.getText(), positionOf(call));
   if (!argument) throw notEmulated(`${name}()`);
   const path = readPath(argument, source);
