@@ -11,7 +11,9 @@ const strictTypes = {
   '@typescript-eslint/no-non-null-assertion': 'error',
   '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
   // the services compare with null only this way, because a missing JSON key is undefined here and null in Apex
-  eqeqeq: ['error', 'always', { null: 'ignore' }]
+  eqeqeq: ['error', 'always', { null: 'ignore' }],
+  // how no-floating-promises wants a promise marked that nobody waits for
+  'no-void': ['error', { allowAsStatement: true }]
 };
 
 const typed = (...project) => ({
@@ -41,7 +43,7 @@ export default defineConfig([
   },
   {
     name: 'Node',
-    files: ['{server,local-org,scripts,tests}/**/*.ts', 'preview/{build,server}/**/*.ts'],
+    files: ['{server,local-org,scripts,tests,bench}/**/*.ts', 'preview/*.ts', 'preview/{build,server}/**/*.ts'],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
     languageOptions: { ...typed('./tsconfig.node.json'), globals: globals.node },
     rules: {
@@ -49,10 +51,24 @@ export default defineConfig([
       // node:test's test() and describe() return promises that the runner itself awaits
       '@typescript-eslint/no-floating-promises': [
         'error',
-        { allowForKnownSafeCalls: [{ from: 'package', name: ['test', 'it', 'describe', 'suite'], package: 'node:test' }] }
+        {
+          allowForKnownSafeCalls: [{ from: 'package', name: ['test', 'it', 'describe', 'suite'], package: 'node:test' }]
+        }
       ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }]
     }
+  },
+  {
+    name: 'preview in the browser',
+    files: ['preview/client/**/*.ts'],
+    extends: [js.configs.recommended, lwc, tseslint.configs.recommendedTypeChecked],
+    languageOptions: { ...typed('./preview/tsconfig.json'), globals: globals.browser },
+    rules: strictTypes
+  },
+  {
+    name: 'Apex calls of the preview reject as the platform does, with a plain object',
+    files: ['preview/client/apex.ts'],
+    rules: { '@typescript-eslint/prefer-promise-reject-errors': 'off' }
   },
   {
     name: 'plain JavaScript',

@@ -8,8 +8,10 @@ export default {
   moduleNameMapper: {
     ...jestConfig.moduleNameMapper,
     // sfdx-lwc-jest brings no stub for it
-    '^lightning/actions$': '<rootDir>/test/jest-mocks/lightning/actions.js'
+    '^lightning/actions$': '<rootDir>/test/jest-mocks/lightning/actions.js',
+    // and these of its stubs neither show messages nor take the focus
+    '^lightning/(input|combobox)$': '<rootDir>/test/jest-mocks/lightning/$1/$1.ts'
   },
-  setupFilesAfterEnv: [...(jestConfig.setupFilesAfterEnv ?? []), '<rootDir>/test/jest-setup.js'],
+  setupFilesAfterEnv: [...(jestConfig.setupFilesAfterEnv ?? []), '<rootDir>/test/jest-setup.ts'],
   collectCoverageFrom: ['force-app/**/lwc/**/*.ts', '!**/__tests__/**']
 };

@@ -50,7 +50,7 @@ declare module 'lightning/navigation' {
     [GenerateUrl](reference: PageReference): Promise<string>;
   }
   export const NavigationMixin: {
-    (base: typeof LightningElement): new () => LightningElement & Navigation;
+    (base: typeof LightningElement): Omit<typeof LightningElement, never> & (new () => LightningElement & Navigation);
     readonly Navigate: typeof Navigate;
     readonly GenerateUrl: typeof GenerateUrl;
   };

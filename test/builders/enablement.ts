@@ -8,8 +8,10 @@ import type {
   ExistingUser,
   ExternalProfile,
   Facts,
+  Finding,
   Grant,
   NameCheck,
+  Outcome,
   Person,
   PortalRole,
   Preset,
@@ -165,4 +167,25 @@ export const aDraft = (draft: Partial<Draft> = {}): Draft => ({
   grantIds: ['0PSLo0000000001AAA'],
   sendEmail: true,
   ...draft
+});
+
+/** A user was created from `aDraft()`. */
+export const anOutcome = (outcome: Partial<Outcome> = {}): Outcome => ({
+  recordId: '003Lo0000000001AAA',
+  status: 'created',
+  userId: '005Lo0000000009AAA',
+  username: 'ada@example.com',
+  findings: [],
+  emailRequested: true,
+  ...outcome
+});
+
+export const aFinding = (finding: Partial<Finding> = {}): Finding => ({
+  code: 'FIELD_REQUIRED',
+  severity: 'error',
+  step: 'details',
+  field: null,
+  params: [],
+  setupPath: null,
+  ...finding
 });

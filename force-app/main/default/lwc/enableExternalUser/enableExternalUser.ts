@@ -162,6 +162,7 @@ export default class EnableExternalUser extends LightningElement {
 
   private async load(recordId: string): Promise<void> {
     this.view = { kind: 'loading' };
+    this.names = new NameBook();
     const view = await readView(recordId, this.names);
     if (recordId === this.record) {
       this.view = view;

@@ -41,7 +41,7 @@ export default class EnablementSteps extends LightningElement {
   }
 
   handleClick(event: Event): void {
-    const step = event.currentTarget instanceof HTMLElement ? event.currentTarget.dataset['step'] : undefined;
+    const step = event.currentTarget instanceof HTMLElement ? event.currentTarget.dataset.step : undefined;
     if (isStep(step)) {
       this.dispatchEvent(new CustomEvent('stepchange', { detail: step }));
     }

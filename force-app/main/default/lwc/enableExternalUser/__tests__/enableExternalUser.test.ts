@@ -1,0 +1,448 @@
+import enable from '@salesforce/apex/EnablementController.enable';
+import findTakenNames from '@salesforce/apex/EnablementController.findTakenNames';
+import getFacts from '@salesforce/apex/EnablementController.getFacts';
+import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
+import type { Facts, NameCheck, Outcome } from 'c/enablementServices';
+import { ActionPage } from '../../../../../../test/actionPage.ts';
+import {
+  aDraft,
+  aGrant,
+  aLicense,
+  anExistingUser,
+  anOwner,
+  anOutcome,
+  aPreset,
+  aProfile,
+  COMMUNITY,
+  nothingTaken,
+  someFacts
+} from '../../../../../../test/builders/enablement.ts';
+import { find, findAll, focused, settle, textOf } from '../../../../../../test/shadow.ts';
+import { listen } from '../../../../../../test/show.ts';
+
+jest.mock('@salesforce/apex/EnablementController.getFacts', () => ({ __esModule: true, default: jest.fn() }), {
+  virtual: true
+});
+jest.mock('@salesforce/apex/EnablementController.findTakenNames', () => ({ __esModule: true, default: jest.fn() }), {
+  virtual: true
+});
+jest.mock('@salesforce/apex/EnablementController.enable', () => ({ __esModule: true, default: jest.fn() }), {
+  virtual: true
+});
+
+const RECORD = '003Lo0000000001AAA';
+const server = {
+  getFacts: jest.mocked(getFacts),
+  findTakenNames: jest.mocked(findTakenNames),
+  enable: jest.mocked(enable)
+};
+
+/** The action on a person of whom these facts are true. */
+async function open(facts: Facts = someFacts(), names: NameCheck = nothingTaken): Promise<ActionPage> {
+  server.getFacts.mockResolvedValue(facts);
+  server.findTakenNames.mockResolvedValue(names);
+  return ActionPage.open(RECORD);
+}
+
+/** The action on the straightforward person, at the review, with this answer of the server to come. */
+async function openReview(answer: () => Promise<Outcome[]>): Promise<ActionPage> {
+  server.enable.mockImplementation(answer);
+  const page = await open();
+  await page.press('Next', 'Next', 'Next');
+  return page;
+}
+
+const answers =
+  (...outcomes: Outcome[]) =>
+  () =>
+    Promise.resolve(outcomes);
+
+/** How Apex exceptions reach a component. */
+const apexError = (message: string) => ({ status: 500, body: { message } });
+
+beforeEach(() => {
+  jest.resetAllMocks();
+});
+
+describe('opening the action', () => {
+  it('waits for the facts with a spinner and words', async () => {
+    server.getFacts.mockReturnValue(new Promise(() => undefined));
+    const page = await ActionPage.open(RECORD);
+
+    expect(findAll(page.element, 'lightning-spinner')).toHaveLength(1);
+    expect(page.text).toContain('Reading the person');
+    expect(page.buttons).toEqual(['Cancel']);
+    await expect(page.element).toBeAccessible();
+  });
+
+  it('asks for nothing before it has a record', async () => {
+    await ActionPage.open(null);
+    expect(server.getFacts).not.toHaveBeenCalled();
+  });
+
+  it('shows the person and what the preset is for', async () => {
+    const page = await open(someFacts({ presets: [aPreset({ description: 'For students of the portal.' })] }));
+
+    for (const text of ['Ada Lovelace', 'ada@example.com', 'Lovelace Household', 'Olivia Owner', 'For students']) {
+      expect(page.text).toContain(text);
+    }
+    await expect(page.element).toBeAccessible();
+  });
+
+  it('says what the server said when the facts cannot be read, and reads them again on request', async () => {
+    server.getFacts.mockRejectedValueOnce(apexError('Insufficient access to Contact.'));
+    const page = await ActionPage.open(RECORD);
+    expect(page.text).toContain('Insufficient access to Contact.');
+    expect(page.buttons).toEqual(['Close', 'Try Again']);
+    expect(focused()?.textContent).toBe('This person could not be loaded');
+    await expect(page.element).toBeAccessible();
+
+    server.getFacts.mockResolvedValue(someFacts());
+    server.findTakenNames.mockResolvedValue(nothingTaken);
+    await page.press('Try Again');
+    expect(page.text).toContain('Step 1 of 4: Person');
+  });
+
+  it('knows the taken names also when it starts over', async () => {
+    const taken = { takenUsernames: ['ada@example.com'], takenNicknames: [] };
+    const page = await open(someFacts(), taken);
+    server.enable.mockResolvedValue([anOutcome({ status: 'unchanged' })]);
+    await page.press('Next', 'Next', 'Next', 'Enable User', 'Next');
+    expect(page.valueOf('username')).toBe('ada2@example.com');
+  });
+
+  it('proposes the next free username when the first is taken', async () => {
+    const page = await open(someFacts(), { takenUsernames: ['ada@example.com'], takenNicknames: [] });
+    await page.press('Next');
+    expect(page.valueOf('username')).toBe('ada2@example.com');
+  });
+
+  it('says so when the names cannot be checked, and goes on', async () => {
+    server.getFacts.mockResolvedValue(someFacts());
+    server.findTakenNames.mockRejectedValue(apexError('Timeout'));
+    const page = await ActionPage.open(RECORD);
+
+    expect(page.status).toContain('could not be checked');
+    expect(page.buttons).toContain('Next');
+  });
+});
+
+describe('a person who has a user', () => {
+  it.each([
+    [true, 'Ada Lovelace already has a user', 'Active'],
+    [false, 'Ada Lovelace has a deactivated user', 'Deactivated']
+  ])('active %s: is told who it is, and nothing is offered that would fail', async (isActive, heading, status) => {
+    const page = await open(someFacts({ users: [anExistingUser({ isActive })] }));
+
+    expect(focused()?.textContent).toBe(heading);
+    for (const text of ['ada@example.com', status, 'Customer Community Plus', 'Student']) {
+      expect(page.text).toContain(text);
+    }
+    expect(findAll(page.element, 'c-enablement-user-link')).toHaveLength(1);
+    expect(page.buttons).toEqual(['Close']);
+    await expect(page.element).toBeAccessible();
+  });
+});
+
+describe('walking through the steps', () => {
+  it('takes three clicks and no typing to the plan of the straightforward person', async () => {
+    const page = await open();
+    expect(page.status).toBe('No problems found.');
+    await page.press('Next', 'Next', 'Next');
+
+    for (const text of ['Ada', 'Lovelace', 'ada@example.com', 'alovelac', 'Student Portal Access', 'English']) {
+      expect(page.text).toContain(text);
+    }
+    expect(page.text).toContain('Salesforce will be asked to email a link');
+    expect(page.buttons).toEqual(['Cancel', 'Back', 'Enable User']);
+    await expect(page.element).toBeAccessible();
+  });
+
+  it.each([
+    [['Next'], 'Step 2 of 4: Details'],
+    [['Next', 'Next'], 'Step 3 of 4: Access'],
+    [['Next', 'Next', 'Back'], 'Step 2 of 4: Details']
+  ])('after %j the focus is on the heading of the step', async (buttons, heading) => {
+    const page = await open();
+    await page.press(...buttons);
+
+    expect(focused()?.textContent).toBe(heading);
+    await expect(page.element).toBeAccessible();
+  });
+
+  it('jumps to a step by its marker', async () => {
+    const page = await open();
+    find(page.element, 'button[data-step="review"]').click();
+    await settle();
+    expect(focused()?.textContent).toBe('Step 4 of 4: Review');
+  });
+
+  it('closes the window on Cancel', async () => {
+    const page = await open();
+    const closings = listen(page.element, 'lightning__actionsclosescreen');
+    await page.press('Cancel');
+    expect(closings).toHaveLength(1);
+  });
+});
+
+describe('typing', () => {
+  it('shows at once what is wrong, beside the field and in the list', async () => {
+    const page = await open();
+    await page.press('Next');
+    await page.enter('email', 'nonsense');
+
+    expect(textOf(page.field('email'))).toContain('nonsense is not an email address.');
+    expect(textOf(find(page.element, 'c-enablement-findings'))).toContain('Enter an address such as name@example.com.');
+    expect(page.status).toMatch(/^Problems: [1-9]/);
+    await expect(page.element).toBeAccessible();
+  });
+
+  it('lets username, alias and nickname follow the name and the address', async () => {
+    const page = await open();
+    await page.press('Next');
+    await page.enter('lastName', 'King');
+    await page.enter('email', 'ada.king@example.com');
+
+    expect([page.valueOf('username'), page.valueOf('alias'), page.valueOf('nickname')]).toEqual([
+      'ada.king@example.com',
+      'aking',
+      'ada.king'
+    ]);
+  });
+
+  it('leaves alone what was typed by hand, also under another preset', async () => {
+    const page = await open(someFacts({ presets: [aPreset(), aPreset({ name: 'Other', timeZone: 'Europe/Berlin' })] }));
+    await page.press('Next');
+    await page.enter('username', 'mine@example.com');
+    await page.enter('email', 'ada.king@example.com');
+    await page.press('Back');
+    await page.enter('presetName', 'Other');
+    await page.press('Next');
+
+    expect(page.valueOf('username')).toBe('mine@example.com');
+    expect(page.valueOf('email')).toBe('ada.king@example.com');
+    expect(page.valueOf('timeZone')).toBe('Europe/Berlin');
+  });
+
+  it('asks the org about a typed username when the field is left, and says that it is taken', async () => {
+    const page = await open();
+    await page.press('Next');
+    server.findTakenNames.mockResolvedValue({ takenUsernames: ['boss@example.com'], takenNicknames: [] });
+    await page.enter('username', 'boss@example.com');
+
+    expect(server.findTakenNames).toHaveBeenLastCalledWith({ usernames: ['boss@example.com'], nicknames: [] });
+    expect(textOf(page.field('username'))).toContain('Another user has this username.');
+  });
+
+  it('asks about a name only once', async () => {
+    const page = await open();
+    await page.press('Next');
+    await page.enter('username', 'one@example.com');
+    await page.enter('username', 'ada@example.com');
+    expect(server.findTakenNames).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('choosing access', () => {
+  const facts = someFacts({
+    licenses: [aLicense(), aLicense({ licenseId: COMMUNITY, name: 'Customer Community', hasRoles: false })],
+    profiles: [aProfile(), aProfile({ profileId: '00eLo0000000002AAA', name: 'Community User', licenseId: COMMUNITY })]
+  });
+
+  it('another license brings its profile along', async () => {
+    const page = await open(facts);
+    await page.press('Next', 'Next');
+    find(page.element, `input[value="${COMMUNITY}"]`).click();
+    await settle();
+    expect(page.valueOf('profileId')).toBe('00eLo0000000002AAA');
+  });
+
+  it('what is chosen survives what is typed afterwards', async () => {
+    const page = await open(facts);
+    await page.press('Next', 'Next');
+    find(page.element, `input[value="${COMMUNITY}"]`).click();
+    find(page.element, `input[value="${aGrant().grantId}"]`).click();
+    await settle();
+    await page.press('Back');
+    await page.enter('firstName', 'Augusta');
+    await page.press('Next', 'Next');
+
+    expect(page.text).toContain('Community User');
+    expect(page.text).toContain('Permission Sets and Groups None');
+  });
+
+  it('a problem of the access step is found from the review, with the focus on it', async () => {
+    const page = await open(someFacts({ licenses: [aLicense({ totalSeats: 1, usedSeats: 1 })] }));
+    await page.press('Next', 'Next', 'Next', 'Enable User');
+    expect(focused()?.getAttribute('name')).toBe('license');
+  });
+});
+
+describe('problems that stand in the way', () => {
+  const withoutEmail = someFacts({ person: { email: null } });
+
+  it('lets the form be walked through all the same', async () => {
+    const page = await open(someFacts({ person: { accountOwner: anOwner({ hasRole: 'no' }) } }));
+    expect(page.text).toContain('Olivia Owner, who owns the account Lovelace Household, has no role.');
+    await page.press('Next', 'Next', 'Next');
+    expect(page.buttons).toContain('Enable User');
+  });
+
+  it('that no field can mend lead to the heading of their step', async () => {
+    const page = await open(someFacts({ person: { accountOwner: anOwner({ hasRole: 'no' }) } }));
+    await page.press('Next', 'Next', 'Next', 'Enable User');
+    expect(focused()?.textContent).toBe('Step 1 of 4: Person');
+  });
+
+  it('Enable User goes to the first one, says why, and does not ask the server', async () => {
+    const page = await open(withoutEmail);
+    await page.press('Next', 'Next', 'Next', 'Enable User');
+
+    expect(server.enable).not.toHaveBeenCalled();
+    expect(page.text).toContain('Step 2 of 4: Details');
+    expect(focused()?.closest('label')?.textContent).toBe('Email');
+    expect(page.status).toBe('The user cannot be enabled yet. Problems: 2. Warnings: 0.');
+  });
+
+  it('marks the steps that have some', async () => {
+    const page = await open(withoutEmail);
+    const withErrors = findAll(page.element, '.slds-has-error button').map((step) => step.dataset.step);
+    expect(withErrors).toEqual(['details']);
+  });
+
+  it('the list leads to the field, from whatever step', async () => {
+    const page = await open(withoutEmail);
+    await page.press('Go to Username');
+    expect(focused()?.closest('label')?.textContent).toBe('Username');
+  });
+});
+
+describe('enabling', () => {
+  const created = anOutcome();
+
+  it('sends the draft that the review showed, for real', async () => {
+    const page = await openReview(answers(created));
+    await page.press('Enable User');
+    expect(server.enable).toHaveBeenCalledWith({ drafts: [aDraft()], dryRun: false });
+  });
+
+  it('asks the server once, however often the button is clicked', async () => {
+    const page = await openReview(() => new Promise(() => undefined));
+    const button = page.button('Enable User');
+    button.click();
+    button.click();
+    await settle();
+    button.click();
+    await settle();
+
+    expect(server.enable).toHaveBeenCalledTimes(1);
+    expect(page.status).toContain('Creating the user');
+    expect(page.element.shadowRoot?.querySelector('[aria-busy="true"]')).not.toBeNull();
+    await expect(page.element).toBeAccessible();
+  });
+
+  it('stays where it is while the server works', async () => {
+    const page = await openReview(() => new Promise(() => undefined));
+    await page.press('Enable User', 'Back');
+    expect(page.text).toContain('Step 4 of 4: Review');
+  });
+
+  it('shows what was created, tells the record page and says so in a toast', async () => {
+    const page = await openReview(answers(created));
+    const toasts = listen(page.element, 'lightning__showtoast');
+    await page.press('Enable User');
+
+    expect(focused()?.textContent).toBe('Ada Lovelace is now an external user');
+    expect(page.text).toContain('Requested: a link for setting the password, to ada@example.com');
+    expect(page.buttons).toEqual(['Close']);
+    expect(notifyRecordUpdateAvailable).toHaveBeenCalledWith([{ recordId: RECORD }]);
+    expect(toasts).toEqual([
+      { title: 'Ada Lovelace is now an external user', message: 'ada@example.com', variant: 'success' }
+    ]);
+    await expect(page.element).toBeAccessible();
+  });
+
+  it('says that the email could not be requested, when it could not', async () => {
+    const page = await openReview(answers(anOutcome({ emailRequested: false })));
+    await page.press('Enable User');
+    expect(page.text).toContain('Could not be requested.');
+  });
+
+  it('finishes although the window was closed meanwhile', async () => {
+    let answer: (outcomes: Outcome[]) => void = () => undefined;
+    const page = await openReview(() => new Promise((resolve) => (answer = resolve)));
+    await page.press('Enable User');
+    page.element.remove();
+    answer([created]);
+    await settle();
+
+    expect(notifyRecordUpdateAvailable).toHaveBeenCalledWith([{ recordId: RECORD }]);
+  });
+
+  it('shows the user who was there already', async () => {
+    const page = await openReview(answers(anOutcome({ status: 'unchanged' })));
+    server.getFacts.mockResolvedValue(someFacts({ users: [anExistingUser()] }));
+    await page.press('Enable User');
+    expect(focused()?.textContent).toBe('Ada Lovelace already has a user');
+  });
+});
+
+describe('when the user is not created', () => {
+  const refused = anOutcome({
+    status: 'failed',
+    userId: null,
+    findings: [
+      {
+        code: 'PLATFORM_GRANT_REFUSED',
+        severity: 'error',
+        step: 'access',
+        field: 'grantIds',
+        params: ['Student Portal Access', 'FIELD_INTEGRITY_EXCEPTION', 'The user license doesn’t allow it.'],
+        setupPath: null
+      }
+    ]
+  });
+
+  it('shows all that Salesforce said and what to do', async () => {
+    const page = await openReview(answers(refused));
+    await page.press('Enable User');
+
+    expect(focused()?.textContent).toBe('Nothing was created');
+    expect(page.text).toContain('Salesforce refused Student Portal Access: The user license doesn’t allow it.');
+    expect(page.text).toContain('Remove Student Portal Access, or choose a license that allows it.');
+    await expect(page.element).toBeAccessible();
+  });
+
+  it('can be tried again without typing anything again', async () => {
+    const page = await openReview(answers(refused));
+    await page.press('Enable User');
+    server.enable.mockImplementation(answers(anOutcome()));
+    await page.press('Enable User');
+
+    expect(server.enable).toHaveBeenLastCalledWith({ drafts: [aDraft()], dryRun: false });
+    expect(page.text).toContain('Ada Lovelace is now an external user');
+  });
+
+  it('forgets the refusal with the next change', async () => {
+    const page = await openReview(answers(refused));
+    await page.press('Enable User', 'Back', 'Back');
+    await page.enter('firstName', 'Augusta');
+    expect(page.text).not.toContain('Nothing was created');
+    expect(page.status).toBe('No problems found.');
+  });
+
+  it.each([
+    ['an exception', () => Promise.reject(new Error('Read timed out')), 'Read timed out'],
+    ['an empty answer', answers(), 'The server sent no result.'],
+    ['an answer to another question', answers(anOutcome({ status: 'valid' })), 'The server sent no result.']
+  ])('%s: does not pretend to know whether the user exists', async (_, answer, message) => {
+    const page = await openReview(answer);
+    await page.press('Enable User');
+
+    expect(focused()?.textContent).toBe('No answer: the user may or may not exist');
+    expect(page.text).toContain(message);
+    expect(page.text).toContain('never created twice');
+    expect(page.buttons).toContain('Enable User');
+    await expect(page.element).toBeAccessible();
+  });
+});

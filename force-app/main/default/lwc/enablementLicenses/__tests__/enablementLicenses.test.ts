@@ -1,0 +1,45 @@
+import EnablementLicenses from 'c/enablementLicenses';
+import { aFinding, aLicense, PARTNER, PLUS } from '../../../../../../test/builders/enablement.ts';
+import { find, focused, textOf } from '../../../../../../test/shadow.ts';
+import { listen, show } from '../../../../../../test/show.ts';
+
+describe('the licenses', () => {
+  it.each([
+    [10, 3, '7 of 10 left'],
+    [5, 5, '0 of 5 left'],
+    [5, 9, '0 of 5 left'],
+    [null, null, 'Seats not visible to you']
+  ])('with %p seats of which %p are used says "%s"', async (totalSeats, usedSeats, text) => {
+    const element = await show(EnablementLicenses, { licenses: [aLicense({ totalSeats, usedSeats })] });
+    expect(textOf(element)).toContain(text);
+    await expect(element).toBeAccessible();
+  });
+
+  it('understands a license whose seats Apex left out', async () => {
+    const { licenseId, name, portalType, hasRoles } = aLicense();
+    const element = await show(EnablementLicenses, { licenses: [{ licenseId, name, portalType, hasRoles }] });
+    expect(textOf(element)).toContain('Seats not visible to you');
+  });
+
+  it('report the chosen one', async () => {
+    const licenses = [aLicense(), aLicense({ licenseId: PARTNER, name: 'Partner Community' })];
+    const element = await show(EnablementLicenses, { licenses, value: PLUS });
+    const edits = listen(element, 'edit');
+    find(element, `input[value="${PARTNER}"]`).click();
+    expect(edits).toEqual([{ field: 'licenseId', value: PARTNER }]);
+  });
+
+  it('give the focus to the chosen one', async () => {
+    const licenses = [aLicense(), aLicense({ licenseId: PARTNER })];
+    const element = await show(EnablementLicenses, { licenses, value: PARTNER });
+    element.focus();
+    expect(focused()?.getAttribute('value')).toBe(PARTNER);
+  });
+
+  it('say beneath them what is wrong', async () => {
+    const findings = [aFinding({ code: 'LICENSE_SEATS_NONE', field: 'licenseId', params: ['Plus', '5', '5'] })];
+    const element = await show(EnablementLicenses, { licenses: [aLicense()], findings });
+    expect(textOf(element)).toContain('All 5 seats of Plus are taken.');
+    await expect(element).toBeAccessible();
+  });
+});

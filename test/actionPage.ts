@@ -1,0 +1,82 @@
+/** Drives the quick action as a person does: by what is written on buttons and fields. */
+import { createElement } from 'lwc';
+import EnableExternalUser from 'c/enableExternalUser';
+import type { Draft } from 'c/enablementServices';
+import { find, findAll, settle, textOf } from './shadow.ts';
+
+const property = (element: Element, name: string): unknown => Reflect.get(element, name);
+
+export class ActionPage {
+  readonly element: HTMLElement;
+
+  private constructor(element: HTMLElement) {
+    this.element = element;
+  }
+
+  /** Inserts the action and gives it its record afterwards, in this order, as Lightning Experience does. */
+  static async open(recordId: string | null): Promise<ActionPage> {
+    const element = createElement('c-enable-external-user', { is: EnableExternalUser });
+    document.body.append(element);
+    if (recordId !== null) {
+      Object.assign(element, { recordId });
+    }
+    await settle();
+    return new ActionPage(element);
+  }
+
+  get text(): string {
+    return textOf(this.element);
+  }
+
+  /** What is read out whenever it changes. */
+  get status(): string {
+    return find(this.element, '[slot="footer"] [role="status"]').textContent.trim();
+  }
+
+  /** Labels of the buttons of the frame. */
+  get buttons(): string[] {
+    return findAll(this.element, '[slot="footer"] lightning-button').map((button) => String(property(button, 'label')));
+  }
+
+  button(label: string): HTMLElement {
+    const found = findAll(this.element, 'lightning-button').filter((button) => property(button, 'label') === label);
+    const [button] = found;
+    if (button === undefined) {
+      throw new Error(`There is no button "${label}".`);
+    }
+    return button;
+  }
+
+  async press(...labels: string[]): Promise<void> {
+    const [label, ...others] = labels;
+    if (label !== undefined) {
+      this.button(label).click();
+      await settle();
+      await this.press(...others);
+    }
+  }
+
+  field(name: keyof Draft): HTMLElement {
+    const field = findAll(this.element, 'c-enablement-field').find((one) => property(one, 'name') === name);
+    if (field === undefined) {
+      throw new Error(`This step has no field "${name}".`);
+    }
+    return field;
+  }
+
+  valueOf(name: keyof Draft): unknown {
+    return property(this.control(name), 'value');
+  }
+
+  /** Types into a field and leaves it, or chooses from it. */
+  async enter(name: keyof Draft, value: string): Promise<void> {
+    this.control(name).dispatchEvent(new CustomEvent('change', { detail: { value } }));
+    await settle();
+    this.control(name).dispatchEvent(new CustomEvent('commit'));
+    await settle();
+  }
+
+  private control(name: keyof Draft): HTMLElement {
+    return find(this.field(name), '[data-control]');
+  }
+}

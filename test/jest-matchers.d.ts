@@ -1,0 +1,2 @@
+// brings the type of `toBeAccessible`
+import '@sa11y/jest';

@@ -1,3 +1,0 @@
-import { setup } from '@sa11y/jest';
-
-setup();
