@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+
+const PORT = 4273;
+
+/** The real thing: `npm start` on a fresh org of its own, the deployed component, the real base components, Chromium. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/browser',
+  // One org for all: every test leaves its people as the next ones expect them, or takes a person of its own.
+  workers: 1,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    viewport: { width: 1280, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage']
+    }
+  },
+  webServer: {
+    command: `npm start -- --port ${PORT} --data test-results/browser-org --fresh`,
+    cwd: '../..',
+    url: `http://127.0.0.1:${PORT}`,
+    timeout: 240_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 }
+  }
+});

@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test';
+import { inspect, Wizard } from './wizard.ts';
+
+/** A person with a problem that only somebody elsewhere can mend. */
+const BLOCKED = [
+  {
+    person: 'Diego Delgado',
+    because: 'the account owner has no role',
+    says: /who owns the account Delgado Household, has no role/
+  },
+  { person: 'Casey Morgan', because: 'there is no account', says: /This contact has no account/ },
+  { person: 'Samir Haddad', because: 'no seat is left', says: /All 1 seats of Partner Community are taken/ }
+];
+
+for (const { person, because, says } of BLOCKED) {
+  test(`${person} is not enabled, because ${because}`, async ({ page }) => {
+    const calls: string[] = [];
+    page.on('request', (request) => calls.push(new URL(request.url()).pathname));
+    const wizard = await Wizard.openFor(page, person);
+    await expect(wizard.dialog.getByText(says).first()).toBeVisible();
+    await inspect(page, `trap-${person.toLowerCase().replaceAll(' ', '-')}`);
+    await wizard.enable();
+    await expect(wizard.dialog.getByRole('status')).toContainText('The user cannot be enabled yet');
+    await expect(wizard.dialog.getByText(says).first()).toBeVisible();
+    expect(calls.filter((path) => path.endsWith('/enable'))).toEqual([]);
+  });
+}
+
+test('Hana Kovács has no e-mail: the field says so, and typing one mends it', async ({ page }) => {
+  const wizard = await Wizard.openFor(page, 'Hana Kovács');
+  await wizard.enable();
+  await expect(wizard.field('Email')).toBeFocused();
+  await expect(wizard.field('Email')).toHaveAccessibleDescription(/Email is missing/);
+  await inspect(page, 'trap-hana-kovacs');
+  await wizard.field('Email').fill('hana.kovacs@example.edu');
+  await wizard.field('Username').fill('hana.kovacs@example.edu');
+  await wizard.enable();
+  await expect(wizard.dialog.getByText('Hana Kovács is now an external user')).toBeVisible();
+});
+
+test('Jordan Lee gets another username, because somebody else has the e-mail as theirs', async ({ page }) => {
+  const wizard = await Wizard.openFor(page, 'Jordan Lee');
+  await wizard.goTo('Details');
+  await expect(wizard.field('Username')).toHaveValue('jordan.lee2@example.edu');
+  await wizard.field('Username').fill('jordan.lee@example.edu');
+  await wizard.field('Alias').focus();
+  await expect(wizard.field('Username')).toHaveAccessibleDescription(/Another user has this username/);
+  await inspect(page, 'trap-jordan-lee');
+});
+
+test('Grace Kim cannot get a partner license, because her account is no partner account', async ({ page }) => {
+  const wizard = await Wizard.openFor(page, 'Grace Kim');
+  await wizard.goTo('Access');
+  await wizard.dialog.getByRole('radio', { name: /^Partner Community/ }).check();
+  await expect(wizard.dialog.getByText(/is not a partner account/).first()).toBeVisible();
+  await expect(wizard.dialog.getByText(/All 1 seats of Partner Community are taken/).first()).toBeVisible();
+  await inspect(page, 'trap-grace-kim');
+});
+
+for (const { person, says } of [
+  { person: 'Aisha Rahman', says: 'Aisha Rahman already has a user' },
+  { person: 'Tom Becker', says: 'Tom Becker has a deactivated user' }
+]) {
+  test(`${person}: "${says}", and nothing is offered that would fail`, async ({ page }) => {
+    const wizard = await Wizard.openFor(page, person);
+    await expect(wizard.dialog).toContainText(says);
+    await expect(wizard.button('Next')).toHaveCount(0);
+    await expect(wizard.button('Enable User')).toHaveCount(0);
+    await inspect(page, `trap-${person.toLowerCase().replaceAll(' ', '-')}`);
+  });
+}
