@@ -52,9 +52,13 @@ export function openLocalOrg(options: LocalOrgOptions): LocalOrg {
     organizationId: org.organizationId,
     isNew,
     handle: createHandler(org, token),
-    importPlan: (planPath) => importPlan(org, planPath),
+    importPlan: (planPath) => {
+      importPlan(org, planPath);
+    },
     outbox: () => readOutbox(org),
-    close: () => org.database.close()
+    close: () => {
+      org.database.close();
+    }
   };
 }
 

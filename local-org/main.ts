@@ -17,7 +17,10 @@ const USAGE = `Runs a local Salesforce-compatible org.
 /** Starts the org; every reason not to start is one sentence on stderr and exit code 1. */
 function main(): void {
   const options = readOptions();
-  if (options.help) return console.log(USAGE);
+  if (options.help) {
+    console.log(USAGE);
+    return;
+  }
   const port = Number(options.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) fail(`--port ${options.port} is not a port number.`);
   const org = attempt(() => {
@@ -26,7 +29,9 @@ function main(): void {
     if (options.import !== undefined) importOrClose(opened, options.import);
     return opened;
   });
-  const server = createServer((request, response) => void org.handle(request, response));
+  const server = createServer((request, response) => {
+    void org.handle(request, response);
+  });
   server.on('error', (error: NodeJS.ErrnoException) => {
     org.close();
     const isBusy = error.code === 'EADDRINUSE';
@@ -40,7 +45,9 @@ function main(): void {
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      server.close(() => org.close());
+      server.close(() => {
+        org.close();
+      });
       server.closeAllConnections();
     });
   }

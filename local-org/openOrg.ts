@@ -46,7 +46,11 @@ export function openOrg({ folder, setup, source, now }: Opening): { org: Org; is
     const schema = schemaOf(database, settings.features, source);
     const org: Org = { database, schema, ids, now, ...settings };
     createTables(database, schema);
-    if (plan) database.transaction(() => createSetup(org, plan));
+    if (plan) {
+      database.transaction(() => {
+        createSetup(org, plan);
+      });
+    }
     deployRecords(org, source);
     return { org, isNew };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 
 const PARSER = new XMLParser({
   removeNSPrefix: true,
@@ -57,15 +57,28 @@ export class XmlElement {
 /**
  * Parses a document and returns its root element.
  *
- * @throws Error when the text is not well-formed, has a document type, or has another root
+ * @throws Error when tags do not match, the text has a document type, or the root is another
  */
 export function parseXml(text: string, root: string): XmlElement {
-  const verdict = XMLValidator.validate(text);
-  if (verdict !== true) throw new Error(`line ${verdict.err.line}: ${verdict.err.msg}`);
   // Nothing that Salesforce reads or writes has one, and it is the door for entity attacks.
   if (/<!DOCTYPE/i.test(text)) throw new Error('a document type is not allowed');
-  const document = new XmlElement(PARSER.parse(text));
-  const [element] = document.all(root);
+  requireMatchingTags(text);
+  const [element] = new XmlElement(PARSER.parse(text)).all(root);
   if (!element) throw new Error(`the root element must be ${root}`);
   return element;
+}
+
+const NO_TAG = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>/g;
+const TAG = /<(\/?)([^\s<>/]+)(?:"[^"]*"|'[^']*'|[^"'<>])*>/g;
+
+/** The parser forgives tags that are never closed, so that half a document would pass for a whole one. */
+function requireMatchingTags(text: string): void {
+  const open: string[] = [];
+  for (const [tag, slash, name = ''] of text.replace(NO_TAG, '').matchAll(TAG)) {
+    if (tag.endsWith('/>')) continue;
+    if (slash === '') open.push(name);
+    else if (open.pop() !== name) throw new Error(`the tag ${tag} closes nothing that is open`);
+  }
+  const unclosed = open.pop();
+  if (unclosed !== undefined) throw new Error(`the element ${unclosed} is not closed`);
 }

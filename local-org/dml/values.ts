@@ -69,7 +69,7 @@ function toIso(text: string, value: unknown, field: FieldDescription): string {
 }
 
 function mismatch(value: unknown, field: FieldDescription): never {
-  const shown = JSON.stringify(value)?.slice(0, 100);
+  const shown = JSON.stringify(value).slice(0, 100);
   throw new SalesforceError(
     'JSON_PARSER_ERROR',
     `Cannot deserialize instance of ${field.type} from ${kindOf(value)} value ${shown} for the field ${field.name}`,

@@ -44,7 +44,7 @@ describe('members of sites', () => {
     const members = await given.query(
       `SELECT Network.Name FROM NetworkMember WHERE MemberId = '${userId}' ORDER BY Network.Name`
     );
-    return members.map((member) => member.Network.Name);
+    return members.map((member) => member['Network.Name']);
   };
   const mailsTo = (userId: string) => running.org.outbox().filter((mail) => mail.userId === userId);
 

@@ -70,7 +70,8 @@ function completePerson(org: Org, before: SqlRow, after: SqlRow): void {
   after['IsPersonAccount'] = Number(isPerson);
   // A name that the client gave stays as it is, so that the rule about it can refuse it.
   const isNameGiven = textOf(after, 'Name') !== textOf(before, 'Name');
-  if (isPerson && !isNameGiven) after['Name'] = fullName(after, ['FirstName', 'LastName']);
+  // Without any name the rule about the last name has the word, not the one about required fields.
+  if (isPerson && !isNameGiven) after['Name'] = fullName(after, ['FirstName', 'LastName']) ?? '';
 }
 
 /** Account fields of a person account that are fields of its contact. */

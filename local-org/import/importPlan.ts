@@ -47,7 +47,11 @@ function importFile(org: Org, step: Step, file: string, references: References):
     const { own, children } = at(place, () => splitRecord(org, objectName, record));
     const input = step.resolveRefs ? at(place, () => references.resolve(own)) : own;
     const id = at(place, () => saveRecord(org, transaction, objectName, { ...input, ...parent }));
-    if (step.saveRefs) at(place, () => references.add(place.referenceId, id));
+    if (step.saveRefs) {
+      at(place, () => {
+        references.add(place.referenceId, id);
+      });
+    }
     for (const child of children) save(child.object, child.record, { [child.field]: id });
   };
   for (const record of readRecords(file)) save(step.sobject, record, {});

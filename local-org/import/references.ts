@@ -33,11 +33,12 @@ export class References {
    * @throws SalesforceError for a reference to nothing
    */
   resolve(record: Input): Input {
-    const entries = Object.entries(record).map(([field, value]) => {
+    const resolved: Record<string, unknown> = {};
+    for (const [field, value] of Object.entries(record)) {
       const isReference = typeof value === 'string' && value.startsWith('@');
-      return [field, isReference ? this.#find(field, value.slice(1)) : value];
-    });
-    return Object.fromEntries(entries);
+      resolved[field] = isReference ? this.#find(field, value.slice(1)) : value;
+    }
+    return resolved;
   }
 
   #find(field: string, reference: string): string {

@@ -26,8 +26,12 @@ function refuseDepth(root: unknown): void {
   let level: unknown[] = [root];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > MAX_DEPTH) throw badBody(`The body is nested more than ${MAX_DEPTH} levels deep`);
-    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+    level = level.flatMap(childrenOf);
   }
+}
+
+function childrenOf(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value) : [];
 }
 
 /** @throws SalesforceError JSON_PARSER_ERROR when the value is no JSON object */

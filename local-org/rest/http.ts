@@ -104,11 +104,13 @@ function readBody(request: IncomingMessage): Promise<string> {
       size += chunk.length;
       if (size <= MAX_BODY_BYTES) chunks.push(chunk);
     });
-    request.on('error', () => reject(new SalesforceError('REQUEST_ABORTED', 'The request broke off')));
+    request.on('error', () => {
+      reject(new SalesforceError('REQUEST_ABORTED', 'The request broke off'));
+    });
     request.on('end', () => {
-      if (size <= MAX_BODY_BYTES) return resolve(Buffer.concat(chunks).toString('utf8'));
       const message = `The body is larger than ${MAX_BODY_BYTES} bytes`;
-      return reject(new SalesforceError('REQUEST_LIMIT_EXCEEDED', message, [], 413));
+      if (size <= MAX_BODY_BYTES) resolve(Buffer.concat(chunks).toString('utf8'));
+      else reject(new SalesforceError('REQUEST_LIMIT_EXCEEDED', message, [], 413));
     });
   });
 }

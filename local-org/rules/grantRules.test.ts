@@ -35,10 +35,8 @@ describe('granting permission sets', () => {
   });
   after(() => running.stop());
 
-  const set = async (name: string): Promise<string> =>
-    String((await given.single(`SELECT Id FROM PermissionSet WHERE Name = '${name}' AND Type != 'Group'`)).Id);
-  const group = async (name: string): Promise<string> =>
-    String((await given.single(`SELECT Id FROM PermissionSetGroup WHERE DeveloperName = '${name}'`)).Id);
+  const set = (name: string) => given.text('Id', `PermissionSet WHERE Name = '${name}' AND Type != 'Group'`);
+  const group = (name: string) => given.text('Id', `PermissionSetGroup WHERE DeveloperName = '${name}'`);
   const license = async (name: string) =>
     given.single(`SELECT Id, UsedLicenses FROM PermissionSetLicense WHERE DeveloperName = '${name}'`);
 
@@ -98,7 +96,7 @@ describe('granting permission sets', () => {
       `SELECT PermissionSetGroupId, PermissionSet.Type FROM PermissionSetAssignment WHERE Id = '${id}'`
     );
     assert.equal(created.PermissionSetGroupId, grant.PermissionSetGroupId);
-    assert.equal(created.PermissionSet.Type, 'Group');
+    assert.equal(created['PermissionSet.Type'], 'Group');
     assert.equal((await given.refused('PermissionSetAssignment', grant)).errorCode, 'DUPLICATE_VALUE');
   });
 
@@ -120,7 +118,7 @@ describe('granting permission sets', () => {
     const { Id, UsedLicenses } = await license('Chat');
     const grant = { AssigneeId: await given.externalUser(), PermissionSetLicenseId: Id };
     const assigned = await given.create('PermissionSetLicenseAssign', grant);
-    assert.equal((await license('Chat')).UsedLicenses, UsedLicenses + 1);
+    assert.equal((await license('Chat')).UsedLicenses, Number(UsedLicenses) + 1);
     assert.equal((await given.refused('PermissionSetLicenseAssign', grant)).errorCode, 'DUPLICATE_VALUE');
     await given.delete('PermissionSetLicenseAssign', assigned);
     assert.equal((await license('Chat')).UsedLicenses, UsedLicenses);

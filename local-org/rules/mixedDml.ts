@@ -1,7 +1,7 @@
 import type { SqlRow } from '../storage/database.ts';
 import { textOf } from '../storage/row.ts';
 import { refusal } from './rule.ts';
-import type { Change, Confidence } from './rule.ts';
+import type { Change, Rule } from './rule.ts';
 
 /** Apex Developer Guide, "sObjects That Cannot Be Used Together in DML Operations", as far as we have the objects. */
 const SETUP_OBJECTS: ReadonlySet<string> = new Set([
@@ -18,16 +18,16 @@ const SETUP_OBJECTS: ReadonlySet<string> = new Set([
 /** Same source: an update of any other user field may be mixed. */
 const SETUP_USER_FIELDS = ['UserRoleId', 'IsActive', 'IsPortalEnabled', 'Username', 'ProfileId'] as const;
 
-export const MIXED_DML = {
+export const MIXED_DML: Omit<Rule, 'object' | 'operations' | 'check'> = {
   id: 'MIXED-DML',
   statusCode: 'MIXED_DML_OPERATION',
   message:
     'DML operation on setup object is not permitted after you have updated a non-setup object (or vice versa): ' +
     '{0}, original object: {1}',
-  fields: [] as readonly string[],
+  fields: [],
   source: '000382600; that a composite request or graph is one such transaction is assumed',
-  confidence: 'assumed' satisfies Confidence
-} as const;
+  confidence: 'assumed'
+};
 
 type Side = 'setup' | 'other';
 

@@ -1,3 +1,5 @@
+import { flatten, list } from './json.ts';
+import type { FlatRecord } from './json.ts';
 import type { RunningOrg } from './startOrg.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -55,24 +57,32 @@ export class Scenario {
     return this.#send('POST', path, body);
   }
 
-  async query(soql: string) {
-    return (await this.#running.connection.query(soql)).records;
+  async query(soql: string): Promise<FlatRecord[]> {
+    const { records } = await this.#running.connection.query(soql);
+    return records.map((record) => flatten(record));
   }
 
   /** The only record that the query finds. */
-  async single(soql: string) {
+  async single(soql: string): Promise<FlatRecord> {
     const records = await this.query(soql);
     const [record] = records;
     if (records.length !== 1 || !record) throw new Error(`${records.length} records for ${soql}`);
     return record;
   }
 
+  /** A text field of the only record that the query finds. */
+  async text(field: string, from: string): Promise<string> {
+    const value = (await this.single(`SELECT ${field} FROM ${from}`))[field];
+    if (typeof value !== 'string') throw new Error(`${field} is no text: ${String(value)}`);
+    return value;
+  }
+
   async count(object: string): Promise<number> {
     return (await this.#running.connection.query(`SELECT COUNT() FROM ${object}`)).totalSize;
   }
 
-  async profile(name: string): Promise<string> {
-    return String((await this.single(`SELECT Id FROM Profile WHERE Name = '${name}'`)).Id);
+  profile(name: string): Promise<string> {
+    return this.text('Id', `Profile WHERE Name = '${name}'`);
   }
 
   role(name = 'Sales'): Promise<string> {
@@ -138,7 +148,7 @@ async function refusalOf(sent: Promise<Response>): Promise<Refusal> {
   const response = await sent;
   if (response.ok) throw new Error('The request was not refused.');
   const body: unknown = await response.json();
-  const [first]: unknown[] = Array.isArray(body) ? body : [];
+  const [first] = list(body);
   if (!isRefusal(first)) throw new Error(`The refusal has no error: ${JSON.stringify(body)}`);
   return first;
 }

@@ -14,7 +14,9 @@ export interface RunningOrg {
 /** Starts an org on a free port; in memory unless the options name a folder. */
 export async function startOrg(options: Partial<LocalOrgOptions> = {}): Promise<RunningOrg> {
   const org = openLocalOrg({ dataFolder: ':memory:', ...options });
-  const server = createServer((request, response) => void org.handle(request, response));
+  const server = createServer((request, response) => {
+    void org.handle(request, response);
+  });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
