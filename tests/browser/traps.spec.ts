@@ -20,7 +20,7 @@ for (const { person, because, says } of BLOCKED) {
     await expect(wizard.dialog.getByText(says).first()).toBeVisible();
     await inspect(page, `trap-${person.toLowerCase().replaceAll(' ', '-')}`);
     await wizard.enable();
-    await expect(wizard.dialog.getByRole('status')).toContainText('The user cannot be enabled yet');
+    await expect(wizard.status('The user cannot be enabled yet')).toBeVisible();
     await expect(wizard.dialog.getByText(says).first()).toBeVisible();
     expect(calls.filter((path) => path.endsWith('/enable'))).toEqual([]);
   });
@@ -51,7 +51,7 @@ test('Jordan Lee gets another username, because somebody else has the e-mail as 
 test('Grace Kim cannot get a partner license, because her account is no partner account', async ({ page }) => {
   const wizard = await Wizard.openFor(page, 'Grace Kim');
   await wizard.goTo('Access');
-  await wizard.dialog.getByRole('radio', { name: /^Partner Community/ }).check();
+  await wizard.chooseLicense('Partner Community');
   await expect(wizard.dialog.getByText(/is not a partner account/).first()).toBeVisible();
   await expect(wizard.dialog.getByText(/All 1 seats of Partner Community are taken/).first()).toBeVisible();
   await inspect(page, 'trap-grace-kim');

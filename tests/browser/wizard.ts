@@ -31,8 +31,20 @@ export class Wizard {
     return this.dialog.getByRole('button', { name, exact: true });
   }
 
+  /** A text field; the name of a required one begins with an asterisk. */
   field(name: string): Locator {
-    return this.dialog.getByLabel(name, { exact: true });
+    return this.dialog.getByRole('textbox', { name: new RegExp(`^\\W*${name}$`) });
+  }
+
+  /** What a screen reader is told: the line in the footer. */
+  status(text: string): Locator {
+    return this.dialog.getByRole('status').filter({ hasText: text });
+  }
+
+  /** The radio button itself lies under its drawing, so the click goes to its label, as a person's does. */
+  async chooseLicense(name: string): Promise<void> {
+    await this.dialog.getByText(name, { exact: true }).click();
+    await expect(this.dialog.getByRole('radio', { name: new RegExp(`^${name}$`) })).toBeChecked();
   }
 
   async goTo(step: 'Person' | 'Details' | 'Access' | 'Review'): Promise<void> {
