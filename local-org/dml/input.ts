@@ -1,8 +1,11 @@
 import type { Org } from '../org.ts';
 import { brokenFieldRule } from '../rules/fieldRules.ts';
+import { READ_ONLY_FIELDS, REQUIRED_FIELDS, UNIQUE_FIELDS, UNKNOWN_FIELD } from '../rules/inputRules.ts';
+import { refusal } from '../rules/rule.ts';
 import { SalesforceError } from '../salesforceError.ts';
 import type { FieldDescription, ObjectDescription } from '../schema/schema.ts';
 import type { SqlRow } from '../storage/database.ts';
+import { requiredText } from '../storage/row.ts';
 import { RecordRefused, notEmulated } from './refused.ts';
 import { toStored } from './values.ts';
 
@@ -28,7 +31,7 @@ export function readInput(org: Org, object: ObjectDescription, input: Input, ope
     const error = store(org, row, field, value);
     if (error) errors.push(error);
   }
-  if (locked.length > 0) errors.unshift(lockedFields(locked));
+  if (locked.length > 0) errors.unshift(refusal(READ_ONLY_FIELDS, [locked.join(', ')], locked));
   if (errors.length > 0) throw new RecordRefused(errors);
   return row;
 }
@@ -44,9 +47,7 @@ export function requireFields(object: ObjectDescription, row: SqlRow, given: Sql
     .filter((field) => (row[field.name] ?? null) === null)
     .map(({ name }) => name);
   if (missing.length === 0) return;
-  // The text was captured in a public error list of an identity-management driver (2025).
-  const message = `Required fields are missing: [${missing.join(', ')}]`;
-  throw new RecordRefused([new SalesforceError('REQUIRED_FIELD_MISSING', message, missing)]);
+  throw new RecordRefused([refusal(REQUIRED_FIELDS, [missing.join(', ')], missing)]);
 }
 
 /**
@@ -62,8 +63,7 @@ export function requireUnique(org: Org, object: ObjectDescription, row: SqlRow):
     const sql = `SELECT "Id" FROM "${object.name}" WHERE fold("${name}") = fold(?) AND "Id" IS NOT ?`;
     const other = org.database.get(sql, value, row['Id'] ?? null);
     if (!other) continue;
-    const message = `duplicate value found: ${name} duplicates value on record with id: ${String(other['Id'])}`;
-    throw new RecordRefused([new SalesforceError('DUPLICATE_VALUE', message, [name])]);
+    throw new RecordRefused([refusal(UNIQUE_FIELDS, [name, requiredText(other, 'Id')], [name])]);
   }
 }
 
@@ -73,7 +73,7 @@ function fieldNamed(org: Org, object: ObjectDescription, name: string): FieldDes
   if (org.schema.parentField(object.name, name)) {
     throw notEmulated(`saving ${object.name}.${name} by the external id of the parent`);
   }
-  throw new SalesforceError('INVALID_FIELD', `No such column '${name}' on sobject of type ${object.name}`);
+  throw refusal(UNKNOWN_FIELD, [name, object.name]);
 }
 
 function store(org: Org, row: SqlRow, field: FieldDescription, value: unknown): SalesforceError | undefined {
@@ -85,12 +85,4 @@ function store(org: Org, row: SqlRow, field: FieldDescription, value: unknown): 
     if (error instanceof SalesforceError) return error;
     throw error;
   }
-}
-
-function lockedFields(names: readonly string[]): SalesforceError {
-  // The text is known from common experience, not from documentation.
-  const message =
-    `Unable to create/update fields: ${names.join(', ')}. Please check the security settings of this field ` +
-    'and verify that it is read/write for your profile or permission set.';
-  return new SalesforceError('INVALID_FIELD_FOR_INSERT_UPDATE', message, names);
 }

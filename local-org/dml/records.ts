@@ -1,8 +1,9 @@
 import { AUTOMATIONS } from '../effects/automations.ts';
 import type { Org } from '../org.ts';
+import { OBJECT_ACCESS } from '../rules/inputRules.ts';
 import type { Transaction } from '../rules/mixedDml.ts';
 import { RULES } from '../rules/rules.ts';
-import { enforce } from '../rules/rule.ts';
+import { enforce, refusal } from '../rules/rule.ts';
 import type { Change } from '../rules/rule.ts';
 import { SalesforceError } from '../salesforceError.ts';
 import type { ObjectDescription } from '../schema/schema.ts';
@@ -104,8 +105,6 @@ function changedColumns(before: SqlRow, after: SqlRow): SqlRow {
   return Object.fromEntries(Object.entries(after).filter(([column, value]) => before[column] !== value));
 }
 
-/** Code and text are known from common experience, not from documentation. */
 function cannotBe(done: 'inserted' | 'updated' | 'deleted', object: ObjectDescription): RecordRefused {
-  const message = `entity type cannot be ${done}: ${object.label}`;
-  return new RecordRefused([new SalesforceError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message)]);
+  return new RecordRefused([refusal(OBJECT_ACCESS, [done, object.label])]);
 }

@@ -113,6 +113,11 @@ describe('companies and contacts', () => {
     assert.equal((await given.query(`SELECT Id FROM Contact WHERE Id = '${ContactId}'`)).length, 1);
   });
 
+  test('partner accounts are not deleted', async () => {
+    const refusal = await given.refusedDelete('Account', await given.partnerAccount());
+    assert.match(refusal.message, /^partner accounts cannot be deleted/);
+  });
+
   test('let go of what points at them', async () => {
     const ParentId = await given.create('Account', { Name: 'Parent' });
     const child = await given.create('Account', { Name: 'Child', ParentId });

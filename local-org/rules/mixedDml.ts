@@ -1,7 +1,8 @@
 import type { SqlRow } from '../storage/database.ts';
 import { textOf } from '../storage/row.ts';
+import type { InputRule } from './inputRules.ts';
 import { refusal } from './rule.ts';
-import type { Change, Rule } from './rule.ts';
+import type { Change } from './rule.ts';
 
 /** Apex Developer Guide, "sObjects That Cannot Be Used Together in DML Operations", as far as we have the objects. */
 const SETUP_OBJECTS: ReadonlySet<string> = new Set([
@@ -18,7 +19,7 @@ const SETUP_OBJECTS: ReadonlySet<string> = new Set([
 /** Same source: an update of any other user field may be mixed. */
 const SETUP_USER_FIELDS = ['UserRoleId', 'IsActive', 'IsPortalEnabled', 'Username', 'ProfileId'] as const;
 
-export const MIXED_DML: Omit<Rule, 'object' | 'operations' | 'check'> = {
+export const MIXED_DML: InputRule = {
   id: 'MIXED-DML',
   statusCode: 'MIXED_DML_OPERATION',
   message:

@@ -1,4 +1,5 @@
 import { FIELD_RULES } from './fieldRules.ts';
+import { INPUT_RULES } from './inputRules.ts';
 import { MIXED_DML } from './mixedDml.ts';
 import type { Confidence } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -7,6 +8,7 @@ import { RULES } from './rules.ts';
 const rows = [
   ...RULES.map((rule) => ({ ...rule, where: `${rule.object} ${rule.operations.join(', ')}` })),
   ...FIELD_RULES.map((rule) => ({ ...rule, where: 'every value' })),
+  ...INPUT_RULES.map((rule) => ({ ...rule, where: 'every record' })),
   { ...MIXED_DML, where: 'every transaction' }
 ];
 

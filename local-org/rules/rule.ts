@@ -47,14 +47,15 @@ export function enforce(rules: readonly Rule[], object: string, operation: Opera
   }
 }
 
-/** The error of a broken rule. */
+/** The error of a broken rule; `fields` for rules that are about no particular field. */
 export function refusal(
   rule: Pick<Rule, 'statusCode' | 'message' | 'fields'>,
-  values: readonly string[]
+  values: readonly string[],
+  fields: readonly string[] = rule.fields
 ): SalesforceError {
-  return new SalesforceError(rule.statusCode, fill(rule.message, values), rule.fields);
+  return new SalesforceError(rule.statusCode, fill(rule.message, values), fields);
 }
 
-export function fill(message: string, values: readonly string[]): string {
+function fill(message: string, values: readonly string[]): string {
   return message.replace(/\{(\d)\}/g, (_, index: string) => values[Number(index)] ?? '');
 }

@@ -13,8 +13,10 @@ const SETUP = {
     { name: 'Customer Community', total: 100 },
     { name: 'Customer Community Plus', total: 100 },
     { name: 'Customer Community Plus Login', total: 1 },
-    { name: 'Partner Community', total: 100 }
-  ]
+    { name: 'Partner Community', total: 100 },
+    { name: 'Guest', total: 1, userType: 'Guest' }
+  ],
+  profiles: [{ name: 'Visitor', license: 'Guest' }]
 };
 
 const DUPLICATE_USERNAME =
@@ -42,6 +44,15 @@ const refuse = (profile: string, fields: Fields | ((given: Scenario) => Promise<
 };
 
 const CREATE_CASES: readonly Case[] = [
+  {
+    name: 'guests are made by sites only',
+    request: refuse('Visitor', {}),
+    answer: {
+      errorCode: 'INSUFFICIENT_ACCESS_OR_READONLY',
+      message: 'Cannot insert a user of type guest.',
+      fields: []
+    }
+  },
   {
     name: 'an external profile needs a contact',
     request: refuse(PLUS, {}),
@@ -107,6 +118,16 @@ const CREATE_CASES: readonly Case[] = [
       message: 'the account of a partner user must be enabled as a partner account',
       fields: ['ContactId']
     }
+  },
+  {
+    name: "a partner's account is not owned by an external user",
+    request: refuse(PARTNER, async (given) => {
+      const OwnerId = await given.externalUser(PLUS);
+      const AccountId = await given.account({ OwnerId });
+      await given.update('Account', AccountId, { IsPartner: true });
+      return { ContactId: await given.contact({ AccountId }) };
+    }),
+    answer: { errorCode: 'UNKNOWN_EXCEPTION', message: 'portal users cannot own partner accounts', fields: [] }
   },
   {
     name: 'a person account takes no partner',
