@@ -39,7 +39,7 @@ describe('the licenses', () => {
   it('say beneath them what is wrong', async () => {
     const findings = [aFinding({ code: 'LICENSE_SEATS_NONE', field: 'licenseId', params: ['Plus', '5', '5'] })];
     const element = await show(EnablementLicenses, { licenses: [aLicense()], findings });
-    expect(textOf(element)).toContain('All 5 seats of Plus are taken.');
+    expect(textOf(element)).toContain('Plus has no seat left: 5 of 5 are taken.');
     await expect(element).toBeAccessible();
   });
 });
