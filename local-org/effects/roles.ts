@@ -36,7 +36,7 @@ export function assignPortalRole(org: Org, user: SqlRow, portal: Portal, { accou
   const role = roles.find((candidate) => textOf(candidate, 'PortalRole') === textOf(user, 'PortalRole')) ?? lowest;
   if (!role || !lowest) return;
   setRole(org, user, requiredText(role, 'Id'), requiredText(role, 'PortalRole'));
-  leaveSharedRole(org, account, portal, requiredText(lowest, 'Id'));
+  if (org.preferences.accountRoleOptimization) leaveSharedRole(org, account, portal, requiredText(lowest, 'Id'));
 }
 
 /** Roles of external users hang below the role of the accounts' owner, and follow when that changes. */
