@@ -43,9 +43,10 @@ export default defineConfig([
   },
   {
     name: 'Node',
+    ignores: ['bench/emptyAction/**'],
     files: ['{server,local-org,scripts,tests,bench}/**/*.ts', 'preview/*.ts', 'preview/{build,server}/**/*.ts'],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
-    languageOptions: { ...typed('./tsconfig.node.json'), globals: globals.node },
+    languageOptions: { ...typed('./tsconfig.node.json', './tests/browser/tsconfig.json'), globals: globals.node },
     rules: {
       ...strictTypes,
       // node:test's test() and describe() return promises that the runner itself awaits
@@ -60,7 +61,7 @@ export default defineConfig([
   },
   {
     name: 'preview in the browser',
-    files: ['preview/client/**/*.ts'],
+    files: ['preview/client/**/*.ts', 'bench/emptyAction/**/*.ts'],
     extends: [js.configs.recommended, lwc, tseslint.configs.recommendedTypeChecked],
     languageOptions: { ...typed('./preview/tsconfig.json'), globals: globals.browser },
     rules: strictTypes

@@ -28,7 +28,9 @@ export async function openBenchOrg(): Promise<BenchOrg> {
       permissionSets: [{ name: 'Portal_Access', label: 'Portal Access' }]
     }
   });
-  const server = createServer((request, response) => void org.handle(request, response));
+  const server = createServer((request, response) => {
+    void org.handle(request, response);
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

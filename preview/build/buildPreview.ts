@@ -5,18 +5,11 @@ import { iconSubset } from './iconSubset.ts';
 import { inputHash } from './inputHash.ts';
 import { lwcCompiler } from './lwcCompiler.ts';
 import { platformModules } from './platformModules.ts';
-import { projectAt } from './project.ts';
+import { projectAt, type Project } from './project.ts';
 
-const INPUTS = [
-  'force-app/main/default/labels',
-  'force-app/main/default/lwc',
-  'force-app/main/default/quickActions',
-  'preview/build',
-  'preview/client',
-  'preview/answers.ts',
-  'preview/shapes.ts',
-  'package-lock.json'
-];
+/** What a build reads of the package. */
+const METADATA = ['labels', 'lwc', 'quickActions'];
+const INPUTS = ['preview/build', 'preview/client', 'preview/answers.ts', 'preview/shapes.ts', 'package-lock.json'];
 const STYLES = '@salesforce-ux/design-system-2/dist/css/bundled/slds2.cosmos.css';
 const HASH_FILE = '.inputs';
 
@@ -25,24 +18,29 @@ const HASH_FILE = '.inputs';
  *
  * @param root folder with package.json
  * @param report gets one line when a build starts
+ * @param place another package than `force-app`, and where its preview goes; both relative to root
  * @returns folder to serve
  * @throws when a component does not compile or names a module or label that does not exist
  */
-export async function buildPreview(root: string, report: (line: string) => void): Promise<string> {
-  const folder = join(root, 'dist/preview');
+export async function buildPreview(
+  root: string,
+  report: (line: string) => void,
+  { metadata, output } = { metadata: 'force-app/main/default', output: 'dist/preview' }
+): Promise<string> {
+  const folder = join(root, output);
   const hashFile = join(folder, HASH_FILE);
-  const hash = inputHash(root, INPUTS);
+  const hash = inputHash(root, [...METADATA.map((part) => join(metadata, part)), ...INPUTS]);
   if (existsSync(hashFile) && readFileSync(hashFile, 'utf8') === hash) return folder;
 
   report('Building the preview (about 10 seconds, only when its sources changed) …');
-  await bundle(root, folder);
+  await bundle(projectAt(root, metadata), folder);
   copyFileSync(join(root, 'node_modules', STYLES), join(folder, 'slds.css'));
   writeFileSync(hashFile, hash);
   return folder;
 }
 
-async function bundle(root: string, outDir: string): Promise<void> {
-  const project = projectAt(root);
+async function bundle(project: Project, outDir: string): Promise<void> {
+  const { root } = project;
   const modules = join(project.client, 'modules');
   const stubs = join(project.client, 'stubs');
   const baseComponents = join(root, 'node_modules/lightning-base-components/src');

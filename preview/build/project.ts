@@ -13,10 +13,11 @@ export interface Project {
 
 /**
  * @param root folder with package.json and node_modules
+ * @param metadata relative to root
  * @returns the folders that every part of the build reads
  */
-export function projectAt(root: string): Project {
-  return { root, metadata: join(root, 'force-app/main/default'), client: join(root, 'preview/client') };
+export function projectAt(root: string, metadata: string): Project {
+  return { root, metadata: join(root, metadata), client: join(root, 'preview/client') };
 }
 
 /** The script of a Lightning web component bundle, TypeScript before emitted JavaScript; null without one. */

@@ -1,16 +1,9 @@
 import { once } from 'node:events';
-import { resolve } from 'node:path';
 import { buildPreview } from '../../preview/build/buildPreview.ts';
-import type { ApexMethods } from '../../preview/server/apexGateway.ts';
-import { previewHandler } from '../../preview/server/previewHandler.ts';
-import { requestUrl } from '../../preview/server/requestUrl.ts';
-import { createEnablementController, type EnablementController } from '../../server/enablementController.ts';
-import { openOrg } from './openOrg.ts';
 import { HELP, readOptions, type OrgChoice } from './options.ts';
 import { listen, type PortServer } from './portServer.ts';
+import { ROOT, servePreview } from './servePreview.ts';
 import { StartError } from './startError.ts';
-
-const ROOT = resolve(import.meta.dirname, '../..');
 
 /**
  * Starts the preview and waits until it is told to stop (Ctrl-C).
@@ -41,19 +34,12 @@ async function run(port: number, choice: OrgChoice): Promise<void> {
 }
 
 async function serve(server: PortServer, choice: OrgChoice): Promise<void> {
-  const org = await openOrg(choice, ROOT, server.port);
+  const close = await servePreview(server, choice, await build());
   try {
-    const folder = await build();
-    const apex = apexMethods(createEnablementController(org.connection));
-    const preview = previewHandler({ folder, org, apex, report: console.error });
-    server.answerWith((request, response) => {
-      const isForOrg = /^\/(services|id|local-org)\//.test(requestUrl(request).pathname);
-      return isForOrg && org.handle !== null ? org.handle(request, response) : preview(request, response);
-    });
     print(`Ready: http://127.0.0.1:${server.port}`);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   } finally {
-    org.close();
+    close();
   }
 }
 
@@ -63,15 +49,6 @@ async function build(): Promise<string> {
   } catch (error) {
     throw new StartError(`The preview cannot be built: ${error instanceof Error ? error.message : String(error)}`);
   }
-}
-
-/** The TypeScript controller stands in for the Apex class of the same name. */
-function apexMethods(controller: EnablementController): ApexMethods {
-  return new Map<string, (parameters: unknown) => Promise<unknown>>([
-    ['EnablementController.getFacts', (parameters: unknown) => controller.getFacts(parameters)],
-    ['EnablementController.findTakenNames', (parameters: unknown) => controller.findTakenNames(parameters)],
-    ['EnablementController.enable', (parameters: unknown) => controller.enable(parameters)]
-  ]);
 }
 
 function print(line: string): void {

@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import type { ApexMethods } from '../../preview/server/apexGateway.ts';
+import { previewHandler } from '../../preview/server/previewHandler.ts';
+import { requestUrl } from '../../preview/server/requestUrl.ts';
+import { createEnablementController, type EnablementController } from '../../server/enablementController.ts';
+import { openOrg } from './openOrg.ts';
+import type { OrgChoice } from './options.ts';
+import type { PortServer } from './portServer.ts';
+
+/** Folder with package.json. */
+export const ROOT = resolve(import.meta.dirname, '../..');
+
+/**
+ * Opens the org and answers on the server from now on: the preview's pages, the Apex calls of the form, and the REST
+ * API of the embedded org.
+ *
+ * @param folder the built preview
+ * @returns closes the org
+ * @throws StartError when the org cannot be opened
+ */
+export async function servePreview(server: PortServer, choice: OrgChoice, folder: string): Promise<() => void> {
+  const org = await openOrg(choice, ROOT, server.port);
+  const apex = apexMethods(createEnablementController(org.connection));
+  const preview = previewHandler({ folder, org, apex, report: console.error });
+  server.answerWith((request, response) => {
+    const isForOrg = /^\/(services|id|local-org)\//.test(requestUrl(request).pathname);
+    return isForOrg && org.handle !== null ? org.handle(request, response) : preview(request, response);
+  });
+  return () => {
+    org.close();
+  };
+}
+
+/** The TypeScript controller stands in for the Apex class of the same name. */
+function apexMethods(controller: EnablementController): ApexMethods {
+  return new Map<string, (parameters: unknown) => Promise<unknown>>([
+    ['EnablementController.getFacts', (parameters: unknown) => controller.getFacts(parameters)],
+    ['EnablementController.findTakenNames', (parameters: unknown) => controller.findTakenNames(parameters)],
+    ['EnablementController.enable', (parameters: unknown) => controller.enable(parameters)]
+  ]);
+}
