@@ -42,12 +42,13 @@ export function openOrg({ folder, setup, source, now }: Opening): { org: Org; is
   try {
     createOwnTables(database);
     const ids = new IdSequence(idFile);
-    const settings = plan ? newSettings(database, ids, plan) : readSettings(database);
+    const settings = plan ? newSettings(ids, plan) : readSettings(database);
     const schema = schemaOf(database, settings.features, source);
     const org: Org = { database, schema, ids, now, ...settings };
     createTables(database, schema);
     if (plan) {
       database.transaction(() => {
+        writeSettings(database, settings);
         createSetup(org, plan);
       });
     }
@@ -60,15 +61,13 @@ export function openOrg({ folder, setup, source, now }: Opening): { org: Org; is
   }
 }
 
-function newSettings(database: Database, ids: IdSequence, setup: Setup): Settings {
-  const settings = {
+function newSettings(ids: IdSequence, setup: Setup): Settings {
+  return {
     organizationId: ids.next('00D'),
     runningUserId: ids.next('005'),
     preferences: setup.preferences,
     features: featuresOf(setup)
   };
-  writeSettings(database, settings);
-  return settings;
 }
 
 function featuresOf(setup: Setup): Features {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -66,6 +66,39 @@ describe('the Salesforce CLI', () => {
       sf('data', 'create', 'record', '--target-org', 'local', '--sobject', 'Account', '--values', values);
     assert.equal(at(await create("Name='Acme'"), 'result.success'), true);
     assert.match(String(at(await create("Phone='1'"), 'message')), /Required fields are missing: \[Name\]/);
+  });
+
+  test('finds, changes and deletes a record by a field', async () => {
+    const record = (verb: string, ...more: string[]) =>
+      sf(
+        'data',
+        verb,
+        'record',
+        '--target-org',
+        'local',
+        '--sobject',
+        'Contact',
+        '--where',
+        "LastName='Hopper'",
+        ...more
+      );
+    await sf('data', 'create', 'record', '-o', 'local', '--sobject', 'Contact', '--values', "LastName='Hopper'");
+    assert.equal(at(await record('update', '--values', "FirstName='Grace'"), 'result.success'), true);
+    assert.equal(at(await record('get'), 'result.Name'), 'Grace Hopper');
+    assert.equal(at(await record('delete'), 'result.success'), true);
+  });
+
+  test('imports a tree', async () => {
+    const file = join(home, 'tree.json');
+    const contact = { attributes: { type: 'Contact', referenceId: 'child' }, LastName: 'Leaf' };
+    const account = {
+      attributes: { type: 'Account', referenceId: 'top' },
+      Name: 'Tree',
+      Contacts: { records: [contact] }
+    };
+    writeFileSync(file, JSON.stringify({ records: [account] }));
+    const answer = await sf('data', 'import', 'tree', '--target-org', 'local', '--files', file);
+    assert.deepEqual(list(at(answer, 'result'), 'refId'), ['top', 'child']);
   });
 
   test('assigns a permission set', async () => {

@@ -97,7 +97,7 @@ export function fullName(row: SqlRow, parts: readonly string[]): string | null {
   return parts.flatMap((part) => textOf(row, part) ?? []).join(' ') || null;
 }
 
-/** Whether the account has external users of any kind, active or not. */
+/** Whether an account or a contact has external users of any kind, active or not. */
 export function hasExternalUsers(org: Org, field: 'AccountId' | 'ContactId', id: string): boolean {
   if (!org.schema.field('User', field)) return false;
   const users = org.database.all(`SELECT "UserType" FROM "User" WHERE "${field}" = ?`, id);

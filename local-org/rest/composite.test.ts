@@ -159,6 +159,24 @@ describe('composite requests', () => {
     assert.equal(await given.count('Account'), before);
   });
 
+  test('a list inside a request that is all or none is all or none, whatever it says itself', async () => {
+    const before = await given.count('Account');
+    const records = [{ Name: 'Goes' }, {}].map((fields) => ({ attributes: { type: 'Account' }, ...fields }));
+    const answer = await send('/composite', {
+      allOrNone: true,
+      compositeRequest: [
+        {
+          referenceId: 'list',
+          method: 'POST',
+          url: '/services/data/v68.0/composite/sobjects',
+          body: { allOrNone: false, records }
+        }
+      ]
+    });
+    assert.equal(at(answer, 'compositeResponse[0].httpStatusCode'), 400);
+    assert.equal(await given.count('Account'), before);
+  });
+
   for (const [limit, path, body] of [
     [
       '25 sub-requests',

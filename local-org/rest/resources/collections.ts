@@ -31,14 +31,14 @@ export function collections(context: ApiContext, request: ApiRequest): ApiRespon
   if (externalId !== undefined) throw notEmulated('upsert of a list of records by external id');
   if (request.method === 'DELETE') {
     const tasks = (request.query.get('ids') ?? '').split(',').map((id) => deletion(context, id));
-    return ok(runTasks(context, tasks, request.query.get('allOrNone') === 'true'));
+    return save(context, tasks, request.query.get('allOrNone') === 'true');
   }
   const body = asObject(request.body, 'The body');
   const records = asList(body['records'], 'records', MAX_RECORDS).map((record) => asObject(record, 'A record'));
   const task = { POST: creation, PATCH: change }[request.method];
   if (!task) throw methodNotAllowed(request.method, 'GET,HEAD,POST,PATCH,DELETE');
   const tasks = records.map((record) => task(context, record));
-  return ok(runTasks(context, tasks, body['allOrNone'] === true));
+  return save(context, tasks, body['allOrNone'] === true);
 }
 
 function creation({ org }: ApiContext, record: ReturnType<typeof asObject>): Task {
@@ -69,6 +69,17 @@ function deletion({ org }: ApiContext, given: string): Task {
       return id;
     }
   };
+}
+
+/**
+ * The list's own `allOrNone` counts only when the list is not part of something bigger that is all or none. That such a
+ * list answers 400 when it fails is assumed; alone it always answers 200.
+ */
+function save(context: ApiContext, tasks: readonly Task[], allOrNone: boolean): ApiResponse {
+  const isPart = context.shared !== null;
+  const results = runTasks(context, tasks, allOrNone || isPart);
+  const hasFailed = results.some(({ success }) => !success);
+  return { status: isPart && hasFailed ? 400 : 200, body: results };
 }
 
 /** Carries the whole list's results out of the transaction that they undo. */
