@@ -1,4 +1,4 @@
-/** The exact records that will be created, in commit order. The review step, the dry run and the commit share one plan. */
+/** The exact records that will be written, in commit order. The review step, the dry run and the commit share one plan. */
 export interface Plan {
   recordId: string;
   records: PlanRecord[];
@@ -6,24 +6,29 @@ export interface Plan {
   emailRequested: boolean;
 }
 
-export type PlanObject = 'User' | 'PermissionSetAssignment';
+export type PlanObject = 'User' | 'PermissionSetLicenseAssign' | 'PermissionSetAssignment';
+
+export type PlanOperation = 'create' | 'update';
 
 export interface PlanRecord {
   /** Unique within the plan; other records point at it. */
   reference: string;
+  operation: PlanOperation;
   sobjectType: PlanObject;
+  /** The record to update; null for one to create. */
+  recordId: string | null;
   /** What a person calls this record: the user's name, the permission set's label. */
   label: string;
   fields: PlanField[];
 }
 
 /** `record`: the value is the reference of an earlier record of the same plan, whose id goes there. */
-export type PlanFieldKind = 'text' | 'boolean' | 'record';
+export type PlanFieldKind = 'text' | 'boolean' | 'date' | 'record';
 
 export interface PlanField {
   name: string;
   kind: PlanFieldKind;
-  /** Booleans as `true` and `false`. */
+  /** Booleans as `true` and `false`, dates as `YYYY-MM-DD`. */
   value: string;
   /** The value in words, for example the profile's name instead of its id. */
   display: string;
