@@ -11,11 +11,14 @@ import type {
   Finding,
   Grant,
   NameCheck,
+  Operator,
   Outcome,
   Person,
   PortalRole,
   Preset,
   PresetGrant,
+  SameEmailUser,
+  Site,
   UserLicense
 } from 'c/enablementServices';
 
@@ -23,12 +26,16 @@ export const PLUS = '100Lo0000000001AAA';
 export const PLUS_LOGIN = '100Lo0000000002AAA';
 export const COMMUNITY = '100Lo0000000003AAA';
 export const PARTNER = '100Lo0000000004AAA';
+export const SITE = '0DBLo0000000001AAA';
+export const TODAY = '2026-11-22';
 
 export const anOwner = (owner: Partial<AccountOwner> = {}): AccountOwner => ({
   userId: '005Lo0000000001AAA',
   name: 'Olivia Owner',
   isActive: 'yes',
   hasRole: 'yes',
+  isExternal: 'no',
+  ownedAccounts: 12,
   ...owner
 });
 
@@ -38,11 +45,27 @@ export const aPerson = (person: Partial<Person> = {}): Person => ({
   firstName: 'Ada',
   lastName: 'Lovelace',
   email: 'ada@example.com',
+  country: 'United States',
   accountId: '001Lo0000000001AAA',
   accountName: 'Lovelace Household',
   isPartnerAccount: 'no',
   accountOwner: anOwner(),
+  isProcessingRefused: 'no',
   ...person
+});
+
+/** An administrator who may do everything. */
+export const anOperator = (operator: Partial<Operator> = {}): Operator => ({
+  userId: '005Lo0000000002AAA',
+  name: 'Ann Admin',
+  canManageExternalUsers: 'yes',
+  canManagePartnerUsers: 'yes',
+  canAssignPermissionSets: 'yes',
+  canManageUsers: 'yes',
+  canEditAccount: 'yes',
+  canSetUpSites: 'yes',
+  siteIds: [SITE],
+  ...operator
 });
 
 export const aLicense = (license: Partial<UserLicense> = {}): UserLicense => ({
@@ -52,6 +75,9 @@ export const aLicense = (license: Partial<UserLicense> = {}): UserLicense => ({
   hasRoles: true,
   totalSeats: 10,
   usedSeats: 3,
+  countedAt: null,
+  monthlyLogins: null,
+  monthlyLoginsUsed: null,
   ...license
 });
 
@@ -76,7 +102,33 @@ export const aGrant = (grant: Partial<Grant> = {}): Grant => ({
   label: 'Student Portal Access',
   licenseId: null,
   isAssignable: true,
+  requiresActivation: false,
+  isReady: true,
+  totalSeats: null,
+  usedSeats: null,
   ...grant
+});
+
+/** A permission set license with free seats. */
+export const aPermissionSetLicense = (license: Partial<Grant> = {}): Grant =>
+  aGrant({
+    grantId: '0PLLo0000000001AAA',
+    kind: 'permissionSetLicense',
+    name: 'StudentPsl',
+    label: 'Student Services',
+    totalSeats: 10,
+    usedSeats: 3,
+    ...license
+  });
+
+/** A live site whose members have the profile of `aProfile()`; it sends no welcome e-mail. */
+export const aSite = (site: Partial<Site> = {}): Site => ({
+  siteId: SITE,
+  name: 'Student Portal',
+  status: 'live',
+  sendsWelcomeEmail: 'no',
+  memberIds: ['00eLo0000000001AAA'],
+  ...site
 });
 
 export const aPresetGrant = (grant: Partial<PresetGrant> = {}): PresetGrant => ({
@@ -84,6 +136,7 @@ export const aPresetGrant = (grant: Partial<PresetGrant> = {}): PresetGrant => (
   name: 'Student_Portal_Access',
   label: 'Student Portal Access',
   isRequired: true,
+  expiresAfterDays: null,
   ...grant
 });
 
@@ -97,7 +150,12 @@ export const aPreset = (preset: Partial<Preset> = {}): Preset => ({
   timeZone: null,
   locale: null,
   language: null,
+  isTimeZoneRequired: false,
   sendEmail: true,
+  siteName: null,
+  purpose: null,
+  deactivationTrigger: null,
+  reviewAfterDays: null,
   grants: [aPresetGrant()],
   ...preset
 });
@@ -106,16 +164,29 @@ export const anExistingUser = (user: Partial<ExistingUser> = {}): ExistingUser =
   userId: '005Lo0000000009AAA',
   name: 'Ada Lovelace',
   username: 'ada@example.com',
+  email: 'ada@example.com',
   isActive: true,
+  isFrozen: 'no',
+  profileId: '00eLo0000000001AAA',
   profileName: 'Student',
+  licenseId: PLUS,
   licenseName: 'Customer Community Plus',
   grantIds: [],
+  ...user
+});
+
+/** Somebody else who has the person's e-mail address. */
+export const aSameEmailUser = (user: Partial<SameEmailUser> = {}): SameEmailUser => ({
+  userId: '005Lo0000000008AAA',
+  name: 'Annabella Byron',
+  username: 'annabella@example.com',
   ...user
 });
 
 /** Facts about one person; `person` overrides fields of the person only. */
 export const someFacts = (facts: Partial<Omit<Facts, 'person'>> & { person?: Partial<Person> } = {}): Facts => ({
   recordId: '003Lo0000000001AAA',
+  today: TODAY,
   org: {
     organizationId: '00DLo0000000001AAA',
     name: 'Riverside',
@@ -123,11 +194,16 @@ export const someFacts = (facts: Partial<Omit<Facts, 'person'>> & { person?: Par
     locale: 'en_US',
     language: 'en_US'
   },
+  operator: anOperator(),
   users: [],
+  sameEmailUsers: [],
   licenses: [aLicense()],
   profiles: [aProfile()],
-  roles: [],
+  roles: [aRole()],
   grants: [aGrant()],
+  sites: [aSite()],
+  areAllSitesVisible: 'yes',
+  accessPolicies: [],
   presets: [aPreset()],
   timeZones: [
     { value: 'America/New_York', label: '(GMT-05:00) Eastern Standard Time (America/New_York)' },
@@ -147,9 +223,13 @@ export const someFacts = (facts: Partial<Omit<Facts, 'person'>> & { person?: Par
 
 export const nothingTaken: NameCheck = { takenUsernames: [], takenNicknames: [] };
 
-/** A draft for `someFacts()` that has no findings. */
+/**
+ * A draft for `someFacts()` with nothing against it. The one finding it has is information: as an e-mail is requested,
+ * nobody can see whether it arrives (EMAIL_DELIVERY_UNKNOWN).
+ */
 export const aDraft = (draft: Partial<Draft> = {}): Draft => ({
   recordId: '003Lo0000000001AAA',
+  userId: null,
   presetName: 'Student',
   firstName: 'Ada',
   lastName: 'Lovelace',
@@ -165,7 +245,12 @@ export const aDraft = (draft: Partial<Draft> = {}): Draft => ({
   profileId: '00eLo0000000001AAA',
   roleId: null,
   grantIds: ['0PSLo0000000001AAA'],
+  expirations: [],
+  siteId: SITE,
   sendEmail: true,
+  purpose: '',
+  deactivationTrigger: '',
+  reviewDate: '',
   ...draft
 });
 
@@ -187,5 +272,6 @@ export const aFinding = (finding: Partial<Finding> = {}): Finding => ({
   field: null,
   params: [],
   setupPath: null,
+  repair: null,
   ...finding
 });

@@ -74,9 +74,11 @@ export class ChoiceService {
         grantIds.push(grantId);
       }
     }
+    const expirations = draft.expirations.filter((expiration) => grantIds.includes(expiration.grantId));
     const preset = Lookup.preset(facts, draft.presetName);
     const changed: Draft = {
       recordId: draft.recordId,
+      userId: draft.userId,
       presetName: draft.presetName,
       firstName: draft.firstName,
       lastName: draft.lastName,
@@ -92,7 +94,12 @@ export class ChoiceService {
       profileId: ChoiceService.profileFor(facts, preset, licenseId),
       roleId: null,
       grantIds,
-      sendEmail: draft.sendEmail
+      expirations,
+      siteId: draft.siteId,
+      sendEmail: draft.sendEmail,
+      purpose: draft.purpose,
+      deactivationTrigger: draft.deactivationTrigger,
+      reviewDate: draft.reviewDate
     };
     return changed;
   }
