@@ -10,10 +10,18 @@ import usernameInvalidCause from '@salesforce/label/c.Enablement_USERNAME_INVALI
 import usernameInvalidFix from '@salesforce/label/c.Enablement_USERNAME_INVALID_Fix';
 import usernameTakenCause from '@salesforce/label/c.Enablement_USERNAME_TAKEN_Cause';
 import usernameTakenFix from '@salesforce/label/c.Enablement_USERNAME_TAKEN_Fix';
+import usernameTakenElsewhereUnknownCause from '@salesforce/label/c.Enablement_USERNAME_TAKEN_ELSEWHERE_UNKNOWN_Cause';
+import usernameTakenElsewhereUnknownFix from '@salesforce/label/c.Enablement_USERNAME_TAKEN_ELSEWHERE_UNKNOWN_Fix';
 import nicknameTakenCause from '@salesforce/label/c.Enablement_NICKNAME_TAKEN_Cause';
 import nicknameTakenFix from '@salesforce/label/c.Enablement_NICKNAME_TAKEN_Fix';
+import timeZoneOfOrgCause from '@salesforce/label/c.Enablement_TIME_ZONE_OF_ORG_Cause';
+import timeZoneOfOrgFix from '@salesforce/label/c.Enablement_TIME_ZONE_OF_ORG_Fix';
+import dateInvalidCause from '@salesforce/label/c.Enablement_DATE_INVALID_Cause';
+import dateInvalidFix from '@salesforce/label/c.Enablement_DATE_INVALID_Fix';
+import datePastCause from '@salesforce/label/c.Enablement_DATE_PAST_Cause';
+import datePastFix from '@salesforce/label/c.Enablement_DATE_PAST_Fix';
 
-/** Names, addresses and regional settings. */
+/** Names, addresses, regional settings and dates. */
 export const detailFindingTexts = {
   FIELD_REQUIRED: { cause: fieldRequiredCause, fix: fieldRequiredFix },
   FIELD_TOO_LONG: { cause: fieldTooLongCause, fix: fieldTooLongFix },
@@ -21,5 +29,12 @@ export const detailFindingTexts = {
   EMAIL_INVALID: { cause: emailInvalidCause, fix: emailInvalidFix },
   USERNAME_INVALID: { cause: usernameInvalidCause, fix: usernameInvalidFix },
   USERNAME_TAKEN: { cause: usernameTakenCause, fix: usernameTakenFix },
-  NICKNAME_TAKEN: { cause: nicknameTakenCause, fix: nicknameTakenFix }
+  USERNAME_TAKEN_ELSEWHERE_UNKNOWN: {
+    cause: usernameTakenElsewhereUnknownCause,
+    fix: usernameTakenElsewhereUnknownFix
+  },
+  NICKNAME_TAKEN: { cause: nicknameTakenCause, fix: nicknameTakenFix },
+  TIME_ZONE_OF_ORG: { cause: timeZoneOfOrgCause, fix: timeZoneOfOrgFix },
+  DATE_INVALID: { cause: dateInvalidCause, fix: dateInvalidFix },
+  DATE_PAST: { cause: datePastCause, fix: datePastFix }
 } as const;

@@ -14,6 +14,11 @@ import licenseId from '@salesforce/label/c.Enablement_Field_LicenseId';
 import profileId from '@salesforce/label/c.Enablement_Field_ProfileId';
 import roleId from '@salesforce/label/c.Enablement_Field_RoleId';
 import grantIds from '@salesforce/label/c.Enablement_Field_GrantIds';
+import siteId from '@salesforce/label/c.Enablement_Field_SiteId';
+import sendEmail from '@salesforce/label/c.Enablement_Field_SendEmail';
+import purpose from '@salesforce/label/c.Enablement_Field_Purpose';
+import deactivationTrigger from '@salesforce/label/c.Enablement_Field_DeactivationTrigger';
+import reviewDate from '@salesforce/label/c.Enablement_Field_ReviewDate';
 
 /** What the form calls its fields. */
 export const fieldTexts = {
@@ -31,5 +36,10 @@ export const fieldTexts = {
   licenseId,
   profileId,
   roleId,
-  grantIds
+  grantIds,
+  siteId,
+  sendEmail,
+  purpose,
+  deactivationTrigger,
+  reviewDate
 } as const satisfies Record<DraftField, string>;
