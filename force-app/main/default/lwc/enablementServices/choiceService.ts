@@ -1,6 +1,18 @@
 import type { Draft } from './draft.ts';
-import type { ExternalProfile, Facts, Grant, PortalRole, Preset, UserLicense } from './facts.ts';
+import type {
+  ExistingUser,
+  ExternalProfile,
+  Facts,
+  Grant,
+  Known,
+  PortalRole,
+  Preset,
+  Site,
+  UserLicense
+} from './facts.ts';
 import { Lookup } from './lookup.ts';
+import { MembershipService } from './membershipService.ts';
+import { Seats } from './seats.ts';
 import { Text } from './text.ts';
 
 // Key prefix of PermissionSetLicense: a permission set bound to one brings its license along and fits any user license.
@@ -30,10 +42,7 @@ export class ChoiceService {
 
   /** Free seats, never below zero; null when the running user may not see them. */
   static seatsLeft(license: UserLicense): number | null {
-    if (license.totalSeats == null || license.usedSeats == null) {
-      return null;
-    }
-    return license.totalSeats > license.usedSeats ? license.totalSeats - license.usedSeats : 0;
+    return Seats.left(license.totalSeats, license.usedSeats, 0);
   }
 
   static profilesOf(facts: Facts, licenseId: string | null): ExternalProfile[] {
@@ -49,7 +58,7 @@ export class ChoiceService {
     return facts.roles.filter((role) => role.portalType === license.portalType);
   }
 
-  /** Permission sets and groups that a user of this license can be given directly. */
+  /** Permission sets, groups and permission set licenses that a user of this license can be given directly. */
   static grantsFor(facts: Facts, licenseId: string | null): Grant[] {
     return facts.grants.filter((grant) => grant.isAssignable && ChoiceService.fitsLicense(grant, licenseId));
   }
@@ -65,7 +74,58 @@ export class ChoiceService {
     return grant.licenseId === licenseId;
   }
 
-  /** The draft under another license: the fitting profile is chosen, role and grants that no longer fit are dropped. */
+  /** What the preset grants, as far as the org has it, and the user does not hold yet. */
+  static missingGrants(facts: Facts, user: ExistingUser, presetName: string | null): Grant[] {
+    const missing: Grant[] = [];
+    const preset = Lookup.preset(facts, presetName);
+    if (preset == null) {
+      return missing;
+    }
+    for (const wanted of preset.grants) {
+      const grant = Lookup.presetGrant(facts, wanted.kind, wanted.name, wanted.label);
+      if (grant != null && !user.grantIds.includes(grant.grantId) && !missing.includes(grant)) {
+        missing.push(grant);
+      }
+    }
+    return missing;
+  }
+
+  /** All sites: first those that the user becomes a member of, then those where nobody can say. */
+  static sitesFor(facts: Facts, draft: Draft): Site[] {
+    const sites = MembershipService.sites(facts, draft, 'yes');
+    for (const site of MembershipService.sites(facts, draft, 'unknown')) {
+      sites.push(site);
+    }
+    for (const site of MembershipService.sites(facts, draft, 'no')) {
+      sites.push(site);
+    }
+    return sites;
+  }
+
+  /** Whether the user becomes a member of that site; unknown, too, for a site that cannot be seen. */
+  static membership(facts: Facts, draft: Draft, siteId: string): Known {
+    const site = Lookup.site(facts, siteId);
+    return site == null ? 'unknown' : MembershipService.ofDraft(facts, draft, site);
+  }
+
+  /** The preset's site, else the first live one that the user becomes a member of, else none. */
+  static siteFor(facts: Facts, preset: Preset | null, draft: Draft): string | null {
+    const wanted = Lookup.siteNamed(facts, preset?.siteName ?? null);
+    if (wanted != null) {
+      return wanted.siteId;
+    }
+    for (const site of MembershipService.sites(facts, draft, 'yes')) {
+      if (site.status === 'live') {
+        return site.siteId;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The draft under another license: the fitting profile is chosen, role and grants that no longer fit are dropped,
+   * and a site that the user would no longer be a member of gives way to another.
+   */
   static withLicense(facts: Facts, draft: Draft, licenseId: string | null): Draft {
     const grantIds: string[] = [];
     for (const grantId of draft.grantIds) {
@@ -101,6 +161,9 @@ export class ChoiceService {
       deactivationTrigger: draft.deactivationTrigger,
       reviewDate: draft.reviewDate
     };
+    if (draft.siteId == null || ChoiceService.membership(facts, changed, draft.siteId) === 'no') {
+      changed.siteId = ChoiceService.siteFor(facts, preset, changed) ?? draft.siteId;
+    }
     return changed;
   }
 

@@ -7,6 +7,7 @@ export type * from './draft.ts';
 export type * from './finding.ts';
 export type * from './plan.ts';
 export type * from './outcome.ts';
+export { Calendar } from './calendar.ts';
 export { ChoiceService } from './choiceService.ts';
 export { PrefillService } from './prefillService.ts';
 export { PreflightService } from './preflightService.ts';

@@ -14,14 +14,14 @@ export class Text {
   static trim(value: string | null): string {
     const whole = value ?? '';
     let start = 0;
-    let end = whole.length;
-    while (start < end && WHITESPACE.includes(whole.charAt(start))) {
+    let stop = whole.length;
+    while (start < stop && WHITESPACE.includes(whole.charAt(start))) {
       start++;
     }
-    while (end > start && WHITESPACE.includes(whole.charAt(end - 1))) {
-      end--;
+    while (stop > start && WHITESPACE.includes(whole.charAt(stop - 1))) {
+      stop--;
     }
-    return whole.substring(start, end);
+    return whole.substring(start, stop);
   }
 
   static isBlank(value: string | null): boolean {

@@ -1,0 +1,74 @@
+const WRITTEN_DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+const DIGITS = '0123456789';
+const FEBRUARY = 2;
+const MONTHS_OF_30_DAYS = [4, 6, 9, 11];
+const LAST_MONTH = 12;
+
+/** Days written as `YYYY-MM-DD`. Services have no clock: today comes with the facts. */
+export class Calendar {
+  /** Whether it is written so and exists: the 29th of February only in leap years. */
+  static isDay(value: string): boolean {
+    if (!WRITTEN_DAY.test(value)) {
+      return false;
+    }
+    const month = Calendar.month(value);
+    const day = Calendar.dayOfMonth(value);
+    return month >= 1 && month <= LAST_MONTH && day >= 1 && day <= Calendar.lengthOfMonth(Calendar.year(value), month);
+  }
+
+  /** Whether the first day is earlier. */
+  static isBefore(day: string, other: string): boolean {
+    return Calendar.wholeNumber(day) < Calendar.wholeNumber(other);
+  }
+
+  /** That many days later; nothing is added when `days` is negative. */
+  static plusDays(start: string, days: number): string {
+    let year = Calendar.year(start);
+    let month = Calendar.month(start);
+    let day = Calendar.dayOfMonth(start) + (days > 0 ? days : 0);
+    while (day > Calendar.lengthOfMonth(year, month)) {
+      day -= Calendar.lengthOfMonth(year, month);
+      month++;
+      if (month > LAST_MONTH) {
+        month = 1;
+        year++;
+      }
+    }
+    return `${year}-${Calendar.twoDigits(month)}-${Calendar.twoDigits(day)}`;
+  }
+
+  private static lengthOfMonth(year: number, month: number): number {
+    if (month === FEBRUARY) {
+      return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+    }
+    return MONTHS_OF_30_DAYS.includes(month) ? 30 : 31;
+  }
+
+  private static year(value: string): number {
+    return Calendar.wholeNumber(value.substring(0, 4));
+  }
+
+  private static month(value: string): number {
+    return Calendar.wholeNumber(value.substring(5, 7));
+  }
+
+  private static dayOfMonth(value: string): number {
+    return Calendar.wholeNumber(value.substring(8, 10));
+  }
+
+  private static twoDigits(value: number): string {
+    return value < 10 ? `0${value}` : `${value}`;
+  }
+
+  /** All digits of the text as one number: a later day has a higher one. */
+  private static wholeNumber(value: string): number {
+    let result = 0;
+    for (let at = 0; at < value.length; at++) {
+      const digit = DIGITS.indexOf(value.charAt(at));
+      if (digit >= 0) {
+        result = result * 10 + digit;
+      }
+    }
+    return result;
+  }
+}
