@@ -5,11 +5,18 @@ import { iconSubset } from './iconSubset.ts';
 import { inputHash } from './inputHash.ts';
 import { lwcCompiler } from './lwcCompiler.ts';
 import { platformModules } from './platformModules.ts';
-import { projectAt, type Project } from './project.ts';
+import { projectAt, TRANSLATIONS, type Project } from './project.ts';
 
 /** What a build reads of the package. */
 const METADATA = ['labels', 'lwc', 'quickActions'];
-const INPUTS = ['preview/build', 'preview/client', 'preview/answers.ts', 'preview/shapes.ts', 'package-lock.json'];
+const INPUTS = [
+  TRANSLATIONS,
+  'preview/build',
+  'preview/client',
+  'preview/answers.ts',
+  'preview/shapes.ts',
+  'package-lock.json'
+];
 const STYLES = '@salesforce-ux/design-system-2/dist/css/bundled/slds2.cosmos.css';
 const HASH_FILE = '.inputs';
 

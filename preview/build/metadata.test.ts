@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { readCustomLabels } from './customLabels.ts';
+import { readCustomLabels, readTranslations } from './customLabels.ts';
 import { readQuickActions } from './quickActions.ts';
 
 let folder = '';
@@ -50,6 +50,30 @@ describe('custom labels', () => {
     assert.throws(() => readCustomLabels(other), {
       message: `${other}: the outermost element must be <CustomLabels>.`
     });
+  });
+});
+
+describe('translations', () => {
+  const translation = (language: string, entry: string) =>
+    file(`${language}.translation-meta.xml`, `<Translations><customLabels>${entry}</customLabels></Translations>`);
+
+  test('each language has its own texts', () => {
+    translation('ja', '<label>閉じる</label><name>Close</name>');
+    translation('de', '<label>Schließen</label><name>Close</name>');
+    const texts = [...readTranslations(folder)].map(([language, labels]) => [language, labels.get('Close')]);
+    assert.deepEqual(texts, [
+      ['de', 'Schließen'],
+      ['ja', '閉じる']
+    ]);
+  });
+
+  test('a text without a label is refused, naming the file', () => {
+    const broken = translation('de', '<label>Schließen</label>');
+    assert.throws(() => readTranslations(folder), { message: `${broken}: a label needs <name> and <label>.` });
+  });
+
+  test('a package without translations has none', () => {
+    assert.equal(readTranslations(join(folder, 'translations')).size, 0);
   });
 });
 

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { readCustomLabels } from './customLabels.ts';
+import { readCustomLabels, readTranslations } from './customLabels.ts';
 import { bundleScript, type Project } from './project.ts';
 import { readQuickActions } from './quickActions.ts';
 
 /** Marks modules that have no file; the NUL keeps other plugins away from them (Rollup convention). */
 const VIRTUAL = '\0salesforce:';
 const QUICK_ACTIONS = '@preview/quickActions';
+const LANGUAGES = '@preview/languages';
 
 /**
  * Resolves module names that only the Salesforce platform knows: `c/*`, `@salesforce/*`, and the `lightning/*`
@@ -44,25 +45,38 @@ function standIn({ client }: Project, name: string): string | null {
 }
 
 /** Makes the code of modules without a file; null for names that belong to somebody else. */
-function moduleGenerator({ client, metadata }: Project): (id: string) => string | null {
-  const labelFile = join(metadata, 'labels/CustomLabels.labels-meta.xml');
-  let labels: ReadonlyMap<string, string> | null = null;
-
-  const label = (fullName: string): string => {
-    labels ??= readCustomLabels(labelFile);
-    const text = labels.get(fullName);
-    if (text === undefined) throw new Error(`@salesforce/label/c.${fullName}: ${labelFile} has no such label.`);
-    return `export default ${JSON.stringify(text)};`;
-  };
-
+function moduleGenerator(project: Project): (id: string) => string | null {
+  const { client, metadata, translations } = project;
+  const label = labelGenerator(project);
   return (id) => {
     if (id === QUICK_ACTIONS) return quickActions(join(metadata, 'quickActions'));
+    if (id === LANGUAGES) return `export default ${JSON.stringify([...readTranslations(translations).keys()])};`;
     const [scope, kind, name = ''] = id.split('/');
     if (scope !== '@salesforce') return null;
     if (kind === 'apex') return apexMethod(name, join(client, 'apex.ts'));
     if (kind === 'label' && name.startsWith('c.')) return label(name.slice('c.'.length));
     if (kind === 'user' && name === 'Id') return userId(join(client, 'server.ts'));
     return null;
+  };
+}
+
+/** Makes modules that hold a label in every language, because the page's address says which one to show. */
+function labelGenerator({ client, metadata, translations }: Project): (fullName: string) => string {
+  const labelFile = join(metadata, 'labels/CustomLabels.labels-meta.xml');
+  const read = () => ({ labels: readCustomLabels(labelFile), languages: [...readTranslations(translations)] });
+  let texts: ReturnType<typeof read> | null = null;
+
+  return (fullName) => {
+    texts ??= read();
+    const text = texts.labels.get(fullName);
+    if (text === undefined) throw new Error(`@salesforce/label/c.${fullName}: ${labelFile} has no such label.`);
+    const translated = Object.fromEntries(
+      texts.languages.map(([language, labels]) => [language, labels.get(fullName)])
+    );
+    return [
+      `import { inLanguage } from ${JSON.stringify(join(client, 'language.ts'))};`,
+      `export default inLanguage(${JSON.stringify(text)}, ${JSON.stringify(translated)});`
+    ].join('\n');
   };
 }
 

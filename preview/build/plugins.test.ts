@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
@@ -9,6 +9,9 @@ import { platformModules } from './platformModules.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const LABELS = '<CustomLabels><labels><fullName>Hello</fullName><value>Grüezi</value></labels></CustomLabels>';
+
+const translation = (text: string) =>
+  `<Translations><customLabels><label>${text}</label><name>Hello</name></customLabels></Translations>`;
 
 let folder = '';
 
@@ -30,7 +33,13 @@ function write(path: string, content: string): void {
 /** Bundles an entry beside a little package; base components come from the real node_modules. */
 async function bundle(entry: string): Promise<string> {
   write('client/main.ts', entry);
-  const project = { root: ROOT, metadata: join(folder, 'package'), client: join(folder, 'client') };
+  write('client/language.ts', readFileSync(join(ROOT, 'preview/client/language.ts'), 'utf8'));
+  const project = {
+    root: ROOT,
+    metadata: join(folder, 'package'),
+    translations: join(folder, 'translations'),
+    client: join(folder, 'client')
+  };
   const result = await build({
     configFile: false,
     logLevel: 'silent',
@@ -52,6 +61,14 @@ describe('platform modules', () => {
   test('a label becomes its text', async () => {
     const code = await bundle("import hello from '@salesforce/label/c.Hello';\nconsole.log(hello);");
     assert.match(code, /Grüezi/);
+  });
+
+  test('a label holds every language, and the page knows which there are', async () => {
+    write('translations/de.translation-meta.xml', translation('Grüß Gott'));
+    write('translations/es.translation-meta.xml', translation('Buenos días'));
+    const code = await bundle("import hello from '@salesforce/label/c.Hello';\nconsole.log(hello);");
+    assert.match(code, /\["de", "es"\]/);
+    for (const text of ['Grüezi', 'Grüß Gott', 'Buenos días']) assert.ok(code.includes(text), text);
   });
 
   test('a label that does not exist fails the build by name', async () => {

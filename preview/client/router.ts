@@ -30,10 +30,11 @@ export function currentRoute(): Route {
   return { page: 'unknown', path };
 }
 
-/** Goes to an address of the preview without loading the page anew. */
+/** Goes to an address of the preview without loading the page anew; it stays in the language of this one. */
 export function navigate(path: string, replace = false): void {
-  if (replace) window.history.replaceState(null, '', path);
-  else window.history.pushState(null, '', path);
+  const address = path + window.location.search;
+  if (replace) window.history.replaceState(null, '', address);
+  else window.history.pushState(null, '', address);
   window.dispatchEvent(new CustomEvent(CHANGE));
 }
 

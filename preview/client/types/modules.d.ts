@@ -16,6 +16,12 @@ declare module '@preview/quickActions' {
   export default quickActions;
 }
 
+declare module '@preview/languages' {
+  /** Languages that the package's texts are translated to, as Salesforce codes them. */
+  const languages: readonly string[];
+  export default languages;
+}
+
 declare module 'lightning/toast' {
   interface Toast {
     label: string;
