@@ -1,0 +1,77 @@
+import type { Draft } from './draft.ts';
+import type { ExistingUser, Facts } from './facts.ts';
+import { Lookup } from './lookup.ts';
+import type { PlanField, PlanRecord } from './plan.ts';
+import { PlanFields } from './planFields.ts';
+import { Text } from './text.ts';
+
+/** The user of a plan: a new one, or the person's own that becomes active again. */
+export class UserRecord {
+  static creation(facts: Facts, draft: Draft, reference: string): PlanRecord {
+    const fields: PlanField[] = [];
+    const firstName = Text.trim(draft.firstName);
+    const lastName = Text.trim(draft.lastName);
+    const name = Text.trim(firstName + ' ' + lastName);
+    PlanFields.addText(fields, 'FirstName', firstName);
+    PlanFields.addText(fields, 'LastName', lastName);
+    PlanFields.addText(fields, 'Email', Text.trim(draft.email));
+    PlanFields.addText(fields, 'Username', Text.trim(draft.username));
+    PlanFields.addText(fields, 'Alias', Text.trim(draft.alias));
+    PlanFields.addText(fields, 'CommunityNickname', Text.trim(draft.nickname));
+    PlanFields.addNamed(fields, 'ContactId', facts.person.contactId, name);
+    PlanFields.addNamed(fields, 'ProfileId', draft.profileId, Lookup.profile(facts, draft.profileId)?.name ?? '');
+    PlanFields.addNamed(fields, 'UserRoleId', draft.roleId, Lookup.role(facts, draft.roleId)?.name ?? '');
+    PlanFields.addOption(fields, 'TimeZoneSidKey', draft.timeZone, facts.timeZones);
+    PlanFields.addOption(fields, 'LocaleSidKey', draft.locale, facts.locales);
+    PlanFields.addOption(fields, 'LanguageLocaleKey', draft.language, facts.languages);
+    PlanFields.addText(fields, 'EmailEncodingKey', draft.emailEncoding);
+    PlanFields.addFlag(fields, 'IsActive', true);
+    UserRecord.addFeatureLicenses(fields);
+    UserRecord.addLifecycle(fields, facts, draft);
+    const record: PlanRecord = {
+      reference,
+      operation: 'create',
+      sobjectType: 'User',
+      recordId: null,
+      label: name,
+      fields
+    };
+    return record;
+  }
+
+  /** Everything else of the user stays as it is. */
+  static reactivation(user: ExistingUser, reference: string): PlanRecord {
+    const fields: PlanField[] = [];
+    PlanFields.addFlag(fields, 'IsActive', true);
+    const record: PlanRecord = {
+      reference,
+      operation: 'update',
+      sobjectType: 'User',
+      recordId: user.userId,
+      label: user.name,
+      fields
+    };
+    return record;
+  }
+
+  /**
+   * A profile can switch these on for every new user, who is then refused with "content feature license limit exceeded"
+   * although the user license has free seats (Salesforce Help 000387847, 000384982). Nobody here needs them.
+   */
+  private static addFeatureLicenses(fields: PlanField[]): void {
+    PlanFields.addFlag(fields, 'UserPermissionsSFContentUser', false);
+    PlanFields.addFlag(fields, 'UserPermissionsKnowledgeUser', false);
+    PlanFields.addFlag(fields, 'UserPermissionsMarketingUser', false);
+    PlanFields.addFlag(fields, 'UserPermissionsInteractionUser', false);
+    PlanFields.addFlag(fields, 'UserPermissionsSupportUser', false);
+  }
+
+  /** Why the user exists and until when: on the user itself, so that it is written with it and can be reported on. */
+  private static addLifecycle(fields: PlanField[], facts: Facts, draft: Draft): void {
+    const label = Lookup.preset(facts, draft.presetName)?.label ?? '';
+    PlanFields.addNamed(fields, 'Enablement_Preset__c', draft.presetName, label);
+    PlanFields.addText(fields, 'Enablement_Purpose__c', Text.trim(draft.purpose));
+    PlanFields.addText(fields, 'Enablement_Deactivation_Trigger__c', Text.trim(draft.deactivationTrigger));
+    PlanFields.addDate(fields, 'Enablement_Review_Date__c', Text.trim(draft.reviewDate));
+  }
+}
