@@ -68,10 +68,16 @@ export class ChoiceService {
    * (Object Reference, PermissionSet.LicenseId). An unbound one may still be refused for a single permission.
    */
   static fitsLicense(grant: Grant, licenseId: string | null): boolean {
-    if (grant.licenseId == null || grant.licenseId.startsWith(PERMISSION_SET_LICENSE_PREFIX)) {
+    if (grant.licenseId == null || ChoiceService.permissionSetLicenseOf(grant) != null) {
       return true;
     }
     return grant.licenseId === licenseId;
+  }
+
+  /** Id of the permission set license that a permission set is bound to; null when it is bound to none. */
+  static permissionSetLicenseOf(grant: Grant): string | null {
+    const licenseId = grant.licenseId;
+    return licenseId != null && licenseId.startsWith(PERMISSION_SET_LICENSE_PREFIX) ? licenseId : null;
   }
 
   /** What the preset grants, as far as the org has it, and the user does not hold yet. */

@@ -1,5 +1,6 @@
 import type { Draft, DraftField } from './draft.ts';
-import type { Facts, NameCheck, PicklistOption } from './facts.ts';
+import type { Enablement } from './enablement.ts';
+import type { Facts, PicklistOption } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { Findings } from './findings.ts';
 import { Text } from './text.ts';
@@ -14,21 +15,81 @@ export const MAX_NICKNAME = 40;
 
 /** Names, addresses and regional settings of the new user. */
 export class DetailRules {
-  static check(facts: Facts, names: NameCheck, draft: Draft): Finding[] {
+  static check(enablement: Enablement): Finding[] {
     const findings: Finding[] = [];
+    const facts = enablement.facts;
+    const draft = enablement.draft;
     DetailRules.checkLength(findings, 'firstName', draft.firstName, MAX_FIRST_NAME);
-    DetailRules.checkRequired(findings, 'lastName', draft.lastName, MAX_LAST_NAME);
-    DetailRules.checkRequired(findings, 'email', draft.email, MAX_EMAIL);
-    DetailRules.checkRequired(findings, 'username', draft.username, MAX_USERNAME);
+    DetailRules.checkLastName(findings, facts, draft);
+    DetailRules.checkEmail(findings, facts, draft);
+    DetailRules.checkUsername(findings, enablement);
     DetailRules.checkRequired(findings, 'alias', draft.alias, MAX_ALIAS);
-    // The platform makes a nickname up when there is none.
-    DetailRules.checkLength(findings, 'nickname', draft.nickname, MAX_NICKNAME);
-    DetailRules.checkForm(findings, draft);
-    DetailRules.checkTaken(findings, names, draft);
+    DetailRules.checkNickname(findings, enablement);
     DetailRules.checkOption(findings, 'timeZone', draft.timeZone, facts.timeZones);
     DetailRules.checkOption(findings, 'locale', draft.locale, facts.locales);
     DetailRules.checkOption(findings, 'language', draft.language, facts.languages);
     return findings;
+  }
+
+  /** A name that the person's own record lacks can be added there. */
+  private static checkLastName(findings: Finding[], facts: Facts, draft: Draft): void {
+    if (Text.isBlank(draft.lastName) && Text.isBlank(facts.person.lastName)) {
+      const finding = Findings.error('FIELD_REQUIRED', 'details', 'lastName', [], null);
+      findings.push(Findings.withRepair(finding, 'personLastName', facts.recordId));
+    } else {
+      DetailRules.checkRequired(findings, 'lastName', draft.lastName, MAX_LAST_NAME);
+    }
+  }
+
+  private static checkEmail(findings: Finding[], facts: Facts, draft: Draft): void {
+    const email = Text.trim(draft.email);
+    if (email.length === 0 && Text.isBlank(facts.person.email)) {
+      const finding = Findings.error('FIELD_REQUIRED', 'details', 'email', [], null);
+      findings.push(Findings.withRepair(finding, 'personEmail', facts.recordId));
+      return;
+    }
+    DetailRules.checkRequired(findings, 'email', email, MAX_EMAIL);
+    if (email.length > 0 && !Text.isEmail(email)) {
+      findings.push(Findings.error('EMAIL_INVALID', 'details', 'email', [email], null));
+    }
+    DetailRules.checkShared(findings, facts, email);
+  }
+
+  /** E-mail addresses need not be unique: who shares a mailbox could set the other one's password. */
+  private static checkShared(findings: Finding[], facts: Facts, email: string): void {
+    // The facts name users with the address of the person's record, not with one that was typed over it.
+    if (facts.sameEmailUsers.length === 0 || Text.key(email) !== Text.key(facts.person.email)) {
+      return;
+    }
+    const users = facts.sameEmailUsers.map((user) => `${user.name} (${user.username})`);
+    const params = [email, users.join(', ')];
+    findings.push(Findings.warning('PERSON_EMAIL_SHARED', 'details', 'email', params, null));
+  }
+
+  /** Inactive users hold their names too (Salesforce Help 000005244). */
+  private static checkUsername(findings: Finding[], enablement: Enablement): void {
+    const username = Text.trim(enablement.draft.username);
+    DetailRules.checkRequired(findings, 'username', username, MAX_USERNAME);
+    if (username.length > 0 && !Text.isUsername(username)) {
+      findings.push(Findings.error('USERNAME_INVALID', 'details', 'username', [username], null));
+    }
+    if (enablement.names.takenUsernames.includes(Text.key(username))) {
+      findings.push(Findings.error('USERNAME_TAKEN', 'details', 'username', [username], null));
+    }
+    // Usernames of customers are unique in their org, those of partners among all orgs (Salesforce Help 000005244).
+    const license = enablement.license;
+    if (license != null && license.portalType === 'partner') {
+      findings.push(Findings.info('USERNAME_TAKEN_ELSEWHERE_UNKNOWN', 'details', 'username', [license.name], null));
+    }
+  }
+
+  /** The platform makes a nickname up when there is none. */
+  private static checkNickname(findings: Finding[], enablement: Enablement): void {
+    const nickname = Text.trim(enablement.draft.nickname);
+    DetailRules.checkLength(findings, 'nickname', nickname, MAX_NICKNAME);
+    if (enablement.names.takenNicknames.includes(Text.key(nickname))) {
+      findings.push(Findings.error('NICKNAME_TAKEN', 'details', 'nickname', [nickname], null));
+    }
   }
 
   private static checkRequired(findings: Finding[], field: DraftField, value: string, maxLength: number): void {
@@ -43,27 +104,6 @@ export class DetailRules {
     const length = Text.trim(value).length;
     if (length > maxLength) {
       findings.push(Findings.error('FIELD_TOO_LONG', 'details', field, [`${maxLength}`, `${length}`], null));
-    }
-  }
-
-  private static checkForm(findings: Finding[], draft: Draft): void {
-    const email = Text.trim(draft.email);
-    if (email.length > 0 && !Text.isEmail(email)) {
-      findings.push(Findings.error('EMAIL_INVALID', 'details', 'email', [email], null));
-    }
-    const username = Text.trim(draft.username);
-    if (username.length > 0 && !Text.isUsername(username)) {
-      findings.push(Findings.error('USERNAME_INVALID', 'details', 'username', [username], null));
-    }
-  }
-
-  /** Inactive users hold their names too (Salesforce Help 000005244). */
-  private static checkTaken(findings: Finding[], names: NameCheck, draft: Draft): void {
-    if (names.takenUsernames.includes(Text.key(draft.username))) {
-      findings.push(Findings.error('USERNAME_TAKEN', 'details', 'username', [Text.trim(draft.username)], null));
-    }
-    if (names.takenNicknames.includes(Text.key(draft.nickname))) {
-      findings.push(Findings.error('NICKNAME_TAKEN', 'details', 'nickname', [Text.trim(draft.nickname)], null));
     }
   }
 

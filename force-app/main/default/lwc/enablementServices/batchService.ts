@@ -1,0 +1,81 @@
+import type { BatchClaims, BatchPerson } from './batch.ts';
+import type { Enablement } from './enablement.ts';
+import { Enablements } from './enablements.ts';
+import type { NameCheck } from './facts.ts';
+import type { Finding } from './finding.ts';
+import { Findings } from './findings.ts';
+import { GrantSeatRules } from './grantSeatRules.ts';
+import { PreflightService } from './preflightService.ts';
+import { Text } from './text.ts';
+
+/** Preflight of several people at once: they must not take the same person, name or seat. */
+export class BatchService {
+  /**
+   * @param people in the order in which they are to be enabled; their facts are of one org and one moment
+   * @param names what is known to be taken, of all of them
+   * @returns the findings of each, in order; who is blocked takes nothing away from the others
+   */
+  static check(people: BatchPerson[], names: NameCheck): Finding[][] {
+    const claims: BatchClaims = {
+      contactIds: new Set<string>(),
+      usernames: new Set<string>(),
+      nicknames: new Set<string>(),
+      seats: new Map<string, number>()
+    };
+    const recall = Enablements.emptyRecall();
+    const all: Finding[][] = [];
+    for (const person of people) {
+      const enablement = Enablements.lookUp(person.facts, names, person.draft, recall, claims.seats);
+      const findings = PreflightService.checkEnablement(enablement);
+      BatchService.checkRepeated(findings, enablement, claims);
+      if (!PreflightService.hasErrors(findings)) {
+        BatchService.claim(enablement, claims);
+      }
+      claims.contactIds.add(person.facts.person.contactId);
+      all.push(PreflightService.sorted(findings));
+    }
+    return all;
+  }
+
+  /** A contact and its person account are the same person. */
+  private static checkRepeated(findings: Finding[], enablement: Enablement, claims: BatchClaims): void {
+    const draft = enablement.draft;
+    if (claims.contactIds.has(enablement.facts.person.contactId)) {
+      findings.push(Findings.error('BATCH_PERSON_REPEATED', 'person', null, [], null));
+    }
+    if (draft.userId != null) {
+      return;
+    }
+    if (claims.usernames.has(Text.key(draft.username))) {
+      const params = [Text.trim(draft.username)];
+      findings.push(Findings.error('BATCH_NAME_REPEATED', 'details', 'username', params, null));
+    }
+    if (claims.nicknames.has(Text.key(draft.nickname))) {
+      const params = [Text.trim(draft.nickname)];
+      findings.push(Findings.error('BATCH_NAME_REPEATED', 'details', 'nickname', params, null));
+    }
+  }
+
+  private static claim(enablement: Enablement, claims: BatchClaims): void {
+    const draft = enablement.draft;
+    if (enablement.user == null) {
+      claims.usernames.add(Text.key(draft.username));
+      // The platform makes a nickname up when there is none.
+      if (!Text.isBlank(draft.nickname)) {
+        claims.nicknames.add(Text.key(draft.nickname));
+      }
+    }
+    const license = enablement.license;
+    if (enablement.takesSeat && license != null) {
+      BatchService.claimSeat(claims, license.licenseId);
+    }
+    for (const licenseId of GrantSeatRules.licensesTaken(enablement)) {
+      BatchService.claimSeat(claims, licenseId);
+    }
+  }
+
+  private static claimSeat(claims: BatchClaims, licenseId: string): void {
+    const seats = claims.seats.get(licenseId) ?? 0;
+    claims.seats.set(licenseId, seats + 1);
+  }
+}
