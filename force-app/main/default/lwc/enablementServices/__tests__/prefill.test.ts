@@ -1,13 +1,17 @@
 import fc from 'fast-check';
-import { ChoiceService, PrefillService, PreflightService } from 'c/enablementServices';
+import type { Finding } from 'c/enablementServices';
+import { ChoiceService, PlanService, PrefillService, PreflightService } from 'c/enablementServices';
 import {
   aDraft,
   aGrant,
   aLicense,
+  anExistingUser,
+  aPermissionSetLicense,
   aPreset,
   aPresetGrant,
   aProfile,
   aRole,
+  aSite,
   COMMUNITY,
   nothingTaken,
   PLUS,
@@ -15,13 +19,15 @@ import {
   someFacts
 } from '../../../../../../test/builders/enablement';
 
+const isProblem = (finding: Finding) => finding.severity !== 'info';
 const propose = (facts = someFacts(), names = nothingTaken, presetName: string | null = 'Student') =>
   PrefillService.propose(facts, names, presetName);
 
 describe('the proposed draft', () => {
   it('has nothing against it for the straightforward person', () => {
     const facts = someFacts();
-    expect(PreflightService.check(facts, nothingTaken, propose(facts))).toEqual([]);
+    const problems = PreflightService.check(facts, nothingTaken, propose(facts)).filter(isProblem);
+    expect(problems).toEqual([]);
   });
 
   it('takes license, profile, permission sets and e-mail from the preset and the rest from person and org', () => {
@@ -73,9 +79,70 @@ describe('the proposed draft', () => {
     expect(propose(facts).grantIds).toEqual(['0PSLo0000000001AAA']);
   });
 
-  it('takes the time zone of the preset, or of the org when the org does not offer it', () => {
-    const withZone = (timeZone: string) => propose(someFacts({ presets: [aPreset({ timeZone })] })).timeZone;
-    expect([withZone('Europe/Berlin'), withZone('Mars/Base')]).toEqual(['Europe/Berlin', 'America/New_York']);
+  it('takes purpose, deactivation trigger and review date from the preset', () => {
+    const preset = aPreset({ purpose: 'Studies', deactivationTrigger: 'Graduated', reviewAfterDays: 90 });
+    expect(propose(someFacts({ presets: [preset] }))).toMatchObject({
+      purpose: 'Studies',
+      deactivationTrigger: 'Graduated',
+      reviewDate: '2027-02-20'
+    });
+  });
+
+  it('lets a grant end when the preset says so, except for permission set licenses, which never end', () => {
+    const { name, label } = aPermissionSetLicense();
+    const license = aPresetGrant({ kind: 'permissionSetLicense', name, label, expiresAfterDays: 30 });
+    const facts = someFacts({
+      grants: [aGrant(), aPermissionSetLicense()],
+      presets: [aPreset({ grants: [aPresetGrant({ expiresAfterDays: 30 }), license] })]
+    });
+    expect(propose(facts)).toMatchObject({
+      grantIds: ['0PSLo0000000001AAA', '0PLLo0000000001AAA'],
+      expirations: [{ grantId: '0PSLo0000000001AAA', expiresOn: '2026-12-22' }]
+    });
+  });
+
+  it('takes the site of the preset', () => {
+    const facts = someFacts({
+      sites: [aSite(), aSite({ siteId: '0DBB', name: 'Alumni' })],
+      presets: [aPreset({ siteName: 'alumni' })]
+    });
+    expect(propose(facts).siteId).toBe('0DBB');
+  });
+});
+
+describe('the proposed draft for a person who has a user', () => {
+  const held = aGrant();
+  const missing = aGrant({ grantId: '0PSLo0000000002AAA', name: 'Library', label: 'Library' });
+  const wanted = [aPresetGrant(), aPresetGrant({ name: 'Library', label: 'Library' })];
+  const factsWith = (isActive: boolean, grantIds = [held.grantId]) =>
+    someFacts({
+      grants: [held, missing],
+      presets: [aPreset({ grants: wanted })],
+      users: [anExistingUser({ isActive, username: 'ada.old@example.com', profileId: '00eOld', grantIds })]
+    });
+
+  it.each([true, false])('changes that user, be it active (%s) or not, and gives it what it lacks', (isActive) => {
+    expect(propose(factsWith(isActive))).toMatchObject({
+      userId: '005Lo0000000009AAA',
+      username: 'ada.old@example.com',
+      profileId: '00eOld',
+      licenseId: PLUS,
+      grantIds: [missing.grantId]
+    });
+  });
+
+  it('asks for no e-mail, which would end the password', () => {
+    expect(propose(factsWith(true)).sendEmail).toBe(false);
+  });
+
+  it('changes the active user when an inactive one points at the person, too', () => {
+    const users = [anExistingUser({ userId: '005Old', isActive: false }), anExistingUser({ userId: '005New' })];
+    expect(propose(someFacts({ users })).userId).toBe('005New');
+  });
+
+  it('has an empty plan once everything is held', () => {
+    const facts = factsWith(true, [held.grantId, missing.grantId]);
+    expect(PlanService.plan(facts, propose(facts)).records).toEqual([]);
   });
 });
 
@@ -90,7 +157,9 @@ describe('proposed names', () => {
     { first: "D'Arcy", last: "O'Brien", alias: 'dobrien', nickname: 'darcy.obrien' },
     { first: 'Jose\u0301', last: 'Nu\u0301n\u0303ez', alias: 'jnunez', nickname: 'jose.nunez' },
     { first: '美咲', last: '田中', alias: 'user', nickname: 'user' },
-    { first: 'Søren', last: 'Weiß', alias: 'sweiss', nickname: 'soren.weiss' }
+    { first: 'Søren', last: 'Weiß', alias: 'sweiss', nickname: 'soren.weiss' },
+    { first: 'A'.repeat(40), last: 'B'.repeat(80), alias: 'abbbbbbb', nickname: 'a'.repeat(40) },
+    { first: '😀', last: '🎓', alias: 'user', nickname: 'user' }
   ])('are readable for $first $last', ({ first, last, alias, nickname }) => {
     expect(named(first, last)).toMatchObject({ alias, nickname });
   });
@@ -122,9 +191,35 @@ describe('proposed names', () => {
           takenUsernames: candidates.usernames.slice(0, takenCount).map((name) => name.toLowerCase()),
           takenNicknames: candidates.nicknames.slice(0, takenCount).map((name) => name.toLowerCase())
         };
-        const codes = PreflightService.check(facts, names, propose(facts, names)).map((finding) => finding.code);
+        const codes = PreflightService.check(facts, names, propose(facts, names))
+          .filter(isProblem)
+          .map((finding) => finding.code);
         const unusable = candidates.usernames.length <= takenCount;
         expect(codes.filter((code) => code !== 'EMAIL_INVALID')).toEqual(unusable ? ['FIELD_REQUIRED'] : []);
+      })
+    );
+  });
+
+  it('keep to the length of their fields', () => {
+    fc.assert(
+      fc.property(aName, aName, anEmail, (firstName, lastName, email) => {
+        const { usernames, nicknames } = PrefillService.nameCandidates(
+          someFacts({ person: { firstName, lastName, email } })
+        );
+        expect(Math.max(0, ...usernames.map((name) => name.length))).toBeLessThanOrEqual(80);
+        expect(Math.max(0, ...nicknames.map((name) => name.length))).toBeLessThanOrEqual(40);
+      })
+    );
+  });
+
+  it('are all different, so that a taken one leaves others to try', () => {
+    fc.assert(
+      fc.property(aName, aName, anEmail, (firstName, lastName, email) => {
+        const { usernames, nicknames } = PrefillService.nameCandidates(
+          someFacts({ person: { firstName, lastName, email } })
+        );
+        expect(new Set(usernames).size).toBe(usernames.length);
+        expect(new Set(nicknames).size).toBe(nicknames.length);
       })
     );
   });
