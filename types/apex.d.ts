@@ -22,3 +22,17 @@ declare module '@salesforce/apex/EnablementController.enable' {
   const enable: ApexMethod<{ drafts: Draft[]; dryRun: boolean }, Outcome[]>;
   export default enable;
 }
+
+declare module '@salesforce/apex/EnablementController.repair' {
+  import type { RepairOutcome, RepairRequest } from 'c/enablementServices';
+  /** Mends the record that a finding is about, if that finding still stands; a request of its own. */
+  const repair: ApexMethod<{ request: RepairRequest }, RepairOutcome>;
+  export default repair;
+}
+
+declare module '@salesforce/apex/EnablementController.findInternalRoles' {
+  import type { InternalRole } from 'c/enablementServices';
+  /** Roles of the org's own hierarchy; only asked for when an account owner is to be given one. */
+  const findInternalRoles: () => Promise<InternalRole[]>;
+  export default findInternalRoles;
+}

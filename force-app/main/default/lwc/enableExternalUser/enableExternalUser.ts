@@ -3,23 +3,30 @@ import { CloseActionScreenEvent } from 'lightning/actions';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import {
-  allFindings,
+  firstPage,
   namesOf,
   stepAfter,
   stepBefore,
+  userNameOf,
   withEdit,
+  withFacts,
   withNames,
-  type DraftEdit
+  type Answer,
+  type DraftEdit,
+  type FormState,
+  type Task
 } from 'c/enablementFormState';
 import { PreflightService, type Finding, type Step } from 'c/enablementServices';
-import { findingSummary, formatText, frameTexts, outcomeTexts } from 'c/enablementTexts';
-import { attempt, readView, type Attempt } from './conversation.ts';
+import { describeOutcome, findingSummary, formatText, frameTexts } from 'c/enablementTexts';
+import { perform, readFacts, readView } from './conversation.ts';
+import { buttonsOf, statusOf, type FooterButton } from './footer.ts';
 import { NameBook } from './nameBook.ts';
 import type { View, ViewOf } from './view.ts';
 
 interface FormElement extends Element {
   focusHeading(): void;
-  focusRefusal(): void;
+  focusAnswer(): void;
+  focusFindings(): void;
   focusFinding(finding: Finding): void;
 }
 
@@ -59,105 +66,85 @@ export default class EnableExternalUser extends LightningElement {
     return this.view.kind === 'unavailable' ? this.view : null;
   }
 
-  get existing(): ViewOf<'existing'> | null {
-    return this.view.kind === 'existing' ? this.view : null;
-  }
-
-  get created(): ViewOf<'created'> | null {
-    return this.view.kind === 'created' ? this.view : null;
-  }
-
   get formView(): ViewOf<'form'> | null {
     return this.view.kind === 'form' ? this.view : null;
   }
 
-  get previousStep(): Step | null {
-    return this.formView && stepBefore(this.formView.step);
-  }
-
-  get nextStep(): Step | null {
-    return this.formView && stepAfter(this.formView.step);
+  get done(): ViewOf<'done'> | null {
+    return this.view.kind === 'done' ? this.view : null;
   }
 
   get busy(): string {
-    return String(this.formView?.isEnabling ?? false);
+    return String(this.formView !== null && this.formView.busy !== null);
   }
 
-  get closeLabel(): string {
-    return this.loading || this.formView?.isEnabling === false ? frameTexts.cancel : frameTexts.close;
-  }
-
-  get closeVariant(): string {
-    return this.existing || this.created ? 'brand' : 'neutral';
-  }
-
-  /** One line in the footer, read out whenever it changes. */
   get status(): string {
-    if (this.formView === null) {
-      return '';
+    return statusOf(this.view);
+  }
+
+  get buttons(): FooterButton[] {
+    return buttonsOf(this.view);
+  }
+
+  handleButton(event: Event): void {
+    const name = event.currentTarget instanceof HTMLElement ? event.currentTarget.dataset.button : undefined;
+    switch (name) {
+      case 'back':
+        this.showStep(this.formView && stepBefore(this.formView.page));
+        break;
+      case 'next':
+        this.showStep(this.formView && stepAfter(this.formView.page));
+        break;
+      case 'enable':
+        void this.run('enable');
+        break;
+      case 'retry':
+        this.reload();
+        break;
+      default:
+        this.dispatchEvent(new CloseActionScreenEvent());
     }
-    const { form, isEnabling, notice, refusal } = this.formView;
-    return isEnabling ? frameTexts.enabling : (notice ?? findingSummary(allFindings(form, refusal)));
   }
 
   handleEdit(event: CustomEvent<DraftEdit>): void {
     if (this.formView !== null) {
-      this.update({ form: withEdit(this.formView.form, event.detail), refusal: null, notice: null });
+      this.update({ form: withEdit(this.formView.form, event.detail), answer: null, notice: null });
     }
   }
 
-  async handleNameCommit(): Promise<void> {
-    if (this.formView === null) {
-      return;
-    }
-    const check = await this.names.ask(namesOf(this.formView.form));
-    if (check === null) {
-      this.update({ notice: frameTexts.namesUnchecked });
-    } else if (this.formView !== null) {
-      this.update({ form: withNames(this.formView.form, check) });
-    }
+  handleNameCommit(): void {
+    void this.askNames();
   }
 
   handleStepChange(event: CustomEvent<Step>): void {
     this.showStep(event.detail);
   }
 
-  handleBack(): void {
-    this.showStep(this.previousStep);
-  }
-
-  handleNext(): void {
-    this.showStep(this.nextStep);
-  }
-
   handleGoTo(event: CustomEvent<Finding>): void {
     this.showFinding(event.detail);
   }
 
-  handleRetry(): void {
-    if (this.record !== null) {
-      void this.load(this.record);
-    }
+  handleCheck(): void {
+    void this.run('check');
   }
 
-  handleClose(): void {
-    this.dispatchEvent(new CloseActionScreenEvent());
-  }
-
-  async handleEnable(): Promise<void> {
-    // a second click may come before the button is drawn as disabled
-    if (this.formView === null || this.formView.isEnabling) {
+  /** The record of a finding was mended: what the finding says is looked at again, and nothing else is lost. */
+  async handleRepaired(event: CustomEvent<string>): Promise<void> {
+    const facts = await readFacts(this.record ?? '');
+    if (this.formView === null) {
       return;
     }
-    const { form } = this.formView;
-    const [first] = form.findings;
-    if (first !== undefined && PreflightService.hasErrors(form.findings)) {
-      this.update({ notice: formatText(frameTexts.notYet, findingSummary(form.findings)) });
-      this.showFinding(first);
+    if (typeof facts === 'string') {
+      this.update({ notice: formatText(frameTexts.notReadAgain, facts) });
       return;
     }
-    this.update({ isEnabling: true, refusal: null, notice: null });
-    this.finish(await attempt(form));
+    const before = this.formView;
+    const form = withFacts(before.form, facts);
+    const page = form.draft.userId === before.form.draft.userId ? before.page : firstPage(form);
+    this.update({ form, page, answer: null, notice: event.detail });
+    this.focusAfterRender = () => this.formElement?.focusFindings();
+    void notifyRecordUpdateAvailable([{ recordId: facts.recordId }]);
+    await this.askNames();
   }
 
   private async load(recordId: string): Promise<void> {
@@ -170,38 +157,79 @@ export default class EnableExternalUser extends LightningElement {
     }
   }
 
-  private finish(result: Attempt): void {
+  private reload(): void {
+    if (this.record !== null) {
+      void this.load(this.record);
+    }
+  }
+
+  private async askNames(): Promise<void> {
+    if (this.formView === null) {
+      return;
+    }
+    const check = await this.names.ask(namesOf(this.formView.form));
+    if (check === null) {
+      this.update({ notice: frameTexts.namesUnchecked });
+    } else if (this.formView !== null) {
+      this.update({ form: withNames(this.formView.form, check) });
+    }
+  }
+
+  private async run(task: Task): Promise<void> {
+    // a second click may come before the button is drawn as disabled
+    if (this.formView === null || this.formView.busy !== null) {
+      return;
+    }
+    const { form } = this.formView;
+    const [first] = form.findings;
+    if (first !== undefined && PreflightService.hasErrors(form.findings)) {
+      this.update({ notice: formatText(frameTexts.notYet, findingSummary(form.findings)) });
+      this.showFinding(first);
+      return;
+    }
+    this.update({ busy: task, answer: null, notice: null });
+    const result = await perform(task, form);
     switch (result.kind) {
-      case 'created':
+      case 'done':
         this.view = result;
         this.focusAfterRender = () => this.focusView();
         this.tellEverybody(result);
         break;
       case 'unchanged':
-        this.handleRetry();
+        this.reload();
         break;
       default:
-        this.update({ isEnabling: false, refusal: result });
-        this.focusAfterRender = () => this.formElement?.focusRefusal();
+        this.showAnswer(task, form, result);
     }
   }
 
+  private showAnswer(task: Task, form: FormState, answer: Answer): void {
+    // what was checked is not what the form shows any more
+    if (task === 'check' && this.formView?.form !== form) {
+      this.update({ busy: null, notice: frameTexts.checkOutdated });
+      return;
+    }
+    this.update({ busy: null, answer });
+    this.focusAfterRender = () => this.formElement?.focusAnswer();
+  }
+
   /** The modal may be closed by now; the record page and the toast must know all the same. */
-  private tellEverybody({ plan, outcome }: ViewOf<'created'>): void {
-    const title = formatText(outcomeTexts.created, plan.records[0]?.label ?? '');
+  private tellEverybody({ form, plan, outcome }: ViewOf<'done'>): void {
+    const title = describeOutcome(outcome, plan, userNameOf(form));
     this.dispatchEvent(new ShowToastEvent({ title, message: outcome.username ?? '', variant: 'success' }));
     void notifyRecordUpdateAvailable([{ recordId: outcome.recordId }]);
   }
 
   private showStep(step: Step | null): void {
-    if (step !== null && this.formView?.isEnabling === false) {
-      this.update({ step });
+    if (step !== null && this.formView?.busy === null) {
+      this.update({ page: step });
       this.focusAfterRender = () => this.formElement?.focusHeading();
     }
   }
 
   private showFinding(finding: Finding): void {
-    if (this.formView?.step === finding.step) {
+    const page = this.formView?.page;
+    if (page === 'user' || page === finding.step) {
       this.formElement?.focusFinding(finding);
     } else {
       this.showStep(finding.step);

@@ -1,20 +1,21 @@
-import type { ExistingUserView, FormState, Refusal } from 'c/enablementFormState';
-import type { Outcome, Plan, Step } from 'c/enablementServices';
+import type { Answer, FormState, Page, Task } from 'c/enablementFormState';
+import type { Outcome, Plan } from 'c/enablementServices';
 
 /** What the quick action shows, and all that this view needs. */
 export type View =
   | { kind: 'loading' }
   | { kind: 'unavailable'; message: string }
-  | ({ kind: 'existing' } & ExistingUserView)
   | {
       kind: 'form';
       form: FormState;
-      step: Step;
-      refusal: Refusal | null;
+      page: Page;
+      /** What the server said last; null before it was asked, and after every change. */
+      answer: Answer | null;
       /** Shown instead of the count of findings until the next change. */
       notice: string | null;
-      isEnabling: boolean;
+      /** What the server is working on. */
+      busy: Task | null;
     }
-  | { kind: 'created'; outcome: Outcome; plan: Plan; email: string };
+  | { kind: 'done'; form: FormState; plan: Plan; outcome: Outcome };
 
 export type ViewOf<Kind extends View['kind']> = Extract<View, { kind: Kind }>;

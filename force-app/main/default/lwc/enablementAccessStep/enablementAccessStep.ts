@@ -1,17 +1,19 @@
 import { LightningElement, api } from 'lwc';
-import { editEvent } from 'c/enablementFormState';
 import {
   ChoiceService,
   type Draft,
   type DraftField,
   type Facts,
   type Finding,
-  type Grant,
   type PicklistOption
 } from 'c/enablementServices';
 import { accessTexts } from 'c/enablementTexts';
 
-/** License, profile, role, permission sets and groups, and whether an e-mail is asked for. */
+interface FieldElement extends HTMLElement {
+  focusField(field: DraftField): boolean;
+}
+
+/** License, profile, role, permission sets and groups, the site, and whether an e-mail is asked for. */
 export default class EnablementAccessStep extends LightningElement {
   @api facts: Facts | null = null;
   @api draft: Draft | null = null;
@@ -23,7 +25,10 @@ export default class EnablementAccessStep extends LightningElement {
   focusField(field: DraftField): boolean {
     const element = this.template?.querySelector<HTMLElement>(`[data-field="${field}"]`);
     element?.focus();
-    return element instanceof HTMLElement;
+    return (
+      element instanceof HTMLElement ||
+      (this.template?.querySelector<FieldElement>('c-enablement-site')?.focusField(field) ?? false)
+    );
   }
 
   get licenseId(): string | null {
@@ -52,13 +57,5 @@ export default class EnablementAccessStep extends LightningElement {
   get roleOptions(): PicklistOption[] {
     const roles = this.facts === null ? [] : ChoiceService.rolesOf(this.facts, this.licenseId);
     return roles.map(({ roleId, name }) => ({ value: roleId, label: name }));
-  }
-
-  get fittingGrants(): Grant[] {
-    return this.facts === null ? [] : ChoiceService.grantsFor(this.facts, this.licenseId);
-  }
-
-  handleSendEmail(event: CustomEvent<{ checked: boolean }>): void {
-    this.dispatchEvent(editEvent({ field: 'sendEmail', value: event.detail.checked }));
   }
 }

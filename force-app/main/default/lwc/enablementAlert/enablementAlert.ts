@@ -1,7 +1,8 @@
 import { LightningElement, api } from 'lwc';
 
-/** Says that something went wrong, what exactly, and what to do. */
+/** Says how it went: what exactly, and what to do. */
 export default class EnablementAlert extends LightningElement {
+  @api variant: 'error' | 'success' = 'error';
   @api heading = '';
   /** What the server said; may be empty. */
   @api message = '';
@@ -10,5 +11,9 @@ export default class EnablementAlert extends LightningElement {
   @api
   focus(): void {
     this.template?.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  get icon(): string {
+    return this.variant === 'success' ? 'utility:success' : 'utility:error';
   }
 }

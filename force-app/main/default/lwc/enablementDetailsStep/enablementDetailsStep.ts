@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
-import type { TextField } from 'c/enablementFormState';
-import type { Draft, DraftField, Facts, Finding, PicklistOption } from 'c/enablementServices';
-import { detailsTexts } from 'c/enablementTexts';
+import { sourcesOf, type FormState, type TextField } from 'c/enablementFormState';
+import type { DraftField, Finding, OptionSource, PicklistOption } from 'c/enablementServices';
+import { detailsTexts, formatText } from 'c/enablementTexts';
 
 interface FieldView {
   name: TextField;
@@ -10,6 +10,7 @@ interface FieldView {
   columnClass: string;
   choices?: PicklistOption[];
   help?: string;
+  hint?: string;
 }
 
 const FULL_WIDTH = 'slds-col slds-size_1-of-1 slds-m-bottom_x-small';
@@ -17,8 +18,7 @@ const HALF_WIDTH = `${FULL_WIDTH} slds-medium-size_1-of-2`;
 
 /** Names, addresses, region and language of the new user. */
 export default class EnablementDetailsStep extends LightningElement {
-  @api facts: Facts | null = null;
-  @api draft: Draft | null = null;
+  @api form: FormState | null = null;
   @api findings: Finding[] = [];
 
   /** Moves the focus to a field of this step; false when it is not here. */
@@ -30,10 +30,12 @@ export default class EnablementDetailsStep extends LightningElement {
   }
 
   get groups(): { heading: string; fields: FieldView[] }[] {
-    if (this.draft === null || this.facts === null) {
+    if (this.form === null) {
       return [];
     }
-    const { draft, facts } = this;
+    const { draft, facts } = this.form;
+    const sources = sourcesOf(this.form);
+    const hint = (source: OptionSource | undefined) => sourceHint(source, facts.person.country ?? '');
     const optional = (name: TextField) => ({ name, value: draft[name], required: false, columnClass: HALF_WIDTH });
     const required = (name: TextField) => ({ ...optional(name), required: true });
     return [
@@ -51,11 +53,32 @@ export default class EnablementDetailsStep extends LightningElement {
       {
         heading: detailsTexts.detailsRegion,
         fields: [
-          { ...required('timeZone'), choices: facts.timeZones, columnClass: FULL_WIDTH },
-          { ...required('locale'), choices: facts.locales },
-          { ...required('language'), choices: facts.languages }
+          {
+            ...required('timeZone'),
+            choices: facts.timeZones,
+            hint: hint(sources.timeZone),
+            columnClass: FULL_WIDTH
+          },
+          { ...required('locale'), choices: facts.locales, hint: hint(sources.locale) },
+          { ...required('language'), choices: facts.languages, hint: hint(sources.language) }
         ]
       }
     ];
+  }
+}
+
+/** Where a proposed value comes from, in words; '' for one that was chosen by hand. */
+function sourceHint(source: OptionSource | undefined, country: string): string {
+  switch (source) {
+    case 'preset':
+      return detailsTexts.fromPreset;
+    case 'country':
+      return formatText(detailsTexts.fromCountry, country);
+    case 'org':
+      return detailsTexts.fromOrg;
+    case undefined:
+      return '';
+    default:
+      return source satisfies never;
   }
 }

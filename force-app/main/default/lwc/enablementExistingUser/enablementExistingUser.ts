@@ -1,56 +1,69 @@
 import { LightningElement, api } from 'lwc';
-import type { ExistingUser, Finding } from 'c/enablementServices';
+import { existingUserOf, type FormState } from 'c/enablementFormState';
 import {
-  describeFinding,
-  fieldTexts,
-  findingListTexts,
-  formatText,
-  outcomeTexts,
-  personTexts
-} from 'c/enablementTexts';
+  PlanService,
+  type DraftField,
+  type ExistingUser,
+  type Finding,
+  type Known,
+  type Plan
+} from 'c/enablementServices';
+import { fieldTexts, outcomeTexts, personTexts, reviewTexts, userTexts } from 'c/enablementTexts';
 
-/** Says that the person has a user already, active or deactivated: there is nothing to create. */
+interface FieldElement extends HTMLElement {
+  focusField(field: DraftField): boolean;
+}
+
+const FROZEN = {
+  yes: reviewTexts.yes,
+  no: reviewTexts.no,
+  unknown: personTexts.personUnknown
+} as const satisfies Record<Known, string>;
+
+/** The user that the person has already: who it is, and what it lacks of a preset, to be given on request. */
 export default class EnablementExistingUser extends LightningElement {
-  @api user: ExistingUser | null = null;
-  @api finding: Finding | null = null;
-  texts = outcomeTexts;
-  openSetup = findingListTexts.openSetup;
+  @api form: FormState | null = null;
+  @api findings: Finding[] = [];
+  texts = userTexts;
+  openUser = outcomeTexts.openUser;
 
+  /** Moves the focus to what can be chosen here; false when the field is not among it. */
   @api
-  focus(): void {
-    this.template?.querySelector<HTMLElement>('h2')?.focus();
+  focusField(field: DraftField): boolean {
+    const element = this.template?.querySelector<HTMLElement>(`[data-field="${field}"]`);
+    element?.focus();
+    return element instanceof HTMLElement || this.parts.some((part) => part.focusField(field));
   }
 
-  get heading(): string {
-    const text = this.user?.isActive ? outcomeTexts.userActive : outcomeTexts.userDeactivated;
-    return formatText(text, this.user?.name ?? '');
-  }
-
-  get cause(): string {
-    return this.finding === null ? '' : describeFinding(this.finding).cause;
-  }
-
-  get fix(): string {
-    return this.finding === null ? '' : describeFinding(this.finding).fix;
-  }
-
-  get setupPath(): string | null {
-    return this.finding?.setupPath ?? null;
+  get user(): ExistingUser | null {
+    return this.form && existingUserOf(this.form);
   }
 
   get rows(): { label: string; value: string }[] {
     if (this.user === null) {
       return [];
     }
-    const { isActive, username, licenseName, profileName } = this.user;
+    const { isActive, isFrozen, username, email, licenseName, profileName } = this.user;
     return [
       { label: fieldTexts.username, value: username },
-      {
-        label: outcomeTexts.userStatus,
-        value: isActive ? outcomeTexts.userIsActive : outcomeTexts.userIsNotActive
-      },
+      { label: fieldTexts.email, value: email ?? personTexts.personUnknown },
       { label: fieldTexts.licenseId, value: licenseName ?? personTexts.personUnknown },
-      { label: fieldTexts.profileId, value: profileName ?? personTexts.personUnknown }
+      { label: fieldTexts.profileId, value: profileName ?? personTexts.personUnknown },
+      { label: userTexts.userStatus, value: isActive ? userTexts.userIsActive : userTexts.userIsNotActive },
+      { label: userTexts.userFrozen, value: FROZEN[isFrozen] }
     ];
+  }
+
+  get plan(): Plan | null {
+    return this.form === null ? null : PlanService.plan(this.form.facts, this.form.draft);
+  }
+
+  /** Null when nothing is planned. */
+  get plannedWork(): Plan | null {
+    return this.plan?.records.length ? this.plan : null;
+  }
+
+  private get parts(): FieldElement[] {
+    return [...(this.template?.querySelectorAll<FieldElement>('[data-part]') ?? [])];
   }
 }

@@ -19,6 +19,8 @@ const NOTHING = 'nothing';
 export default class EnablementField extends LightningElement {
   @api name: TextField | ChoiceField = 'firstName';
   @api value: string | null = null;
+  /** How a text is entered; a date is `YYYY-MM-DD`. */
+  @api type: 'text' | 'date' = 'text';
   @api choices?: PicklistOption[];
   /** Label of an extra first choice that stands for null. */
   @api nothingLabel?: string;
@@ -26,6 +28,8 @@ export default class EnablementField extends LightningElement {
   @api disabled = false;
   @api placeholder?: string;
   @api help?: string;
+  /** Stands beneath the field: where its value comes from. */
+  @api hint?: string;
   /** Findings of the whole form; the field picks its own. */
   @api findings: Finding[] = [];
 
@@ -58,9 +62,9 @@ export default class EnablementField extends LightningElement {
     this.control?.reportValidity();
   }
 
-  handleChange(event: CustomEvent<{ value: string }>): void {
-    const value = event.detail.value;
-    this.dispatchEvent(editEvent(this.editTo(value)));
+  /** An emptied date comes as null. */
+  handleChange(event: CustomEvent<{ value: string | null }>): void {
+    this.dispatchEvent(editEvent(this.editTo(event.detail.value ?? '')));
   }
 
   handleCommit(): void {
@@ -73,6 +77,7 @@ export default class EnablementField extends LightningElement {
       case 'licenseId':
       case 'profileId':
       case 'roleId':
+      case 'siteId':
         return { field: this.name, value: value === NOTHING ? null : value };
       default:
         return { field: this.name, value };

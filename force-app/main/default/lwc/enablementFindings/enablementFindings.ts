@@ -1,55 +1,63 @@
 import { LightningElement, api } from 'lwc';
-import type { Finding, Severity, Step } from 'c/enablementServices';
-import { describeFinding, fieldTexts, findingListTexts, formatText, stepTexts } from 'c/enablementTexts';
+import { findingKey, type Page } from 'c/enablementFormState';
+import type { Finding } from 'c/enablementServices';
+import { findingListTexts, formatText } from 'c/enablementTexts';
 
-const ICONS = {
-  error: { icon: 'utility:error', variant: 'error', severity: findingListTexts.severityError },
-  warning: { icon: 'utility:warning', variant: 'warning', severity: findingListTexts.severityWarning },
-  info: { icon: 'utility:info', variant: '', severity: findingListTexts.severityInfo }
-} as const satisfies Record<Severity, object>;
-
-/** What a row of the list shows. */
-interface FindingView {
+interface FindingItem {
   key: string;
-  icon: string;
-  variant: string;
-  severity: string;
-  cause: string;
-  fix: string;
-  /** Null when there is nowhere to go from here. */
-  goTo: string | null;
-  setupPath: string | null;
+  finding: Finding;
 }
 
-/** Everything that stands in the way, of all steps. Fires `goto` with the finding that the reader wants to mend. */
+/**
+ * Everything that stands in the way, of all steps. Problems and warnings are always to be seen; what is only worth
+ * knowing unfolds on request. Fires `goto` with the finding that the reader wants to mend.
+ */
 export default class EnablementFindings extends LightningElement {
+  /** The contact or account that the action stands on. */
+  @api recordId = '';
   @api findings: Finding[] = [];
-  /** Step that the reader sees. */
-  @api step: Step | null = null;
+  /** Page that the reader sees. */
+  @api page: Page = 'person';
   texts = findingListTexts;
+  showsNotes = false;
 
-  get items(): FindingView[] {
-    return this.findings.map((finding, index) => ({
-      key: String(index),
-      ...ICONS[finding.severity],
-      ...describeFinding(finding),
-      goTo: this.goToOf(finding),
-      setupPath: finding.setupPath
-    }));
+  @api
+  focus(): void {
+    this.template?.querySelector<HTMLElement>('h3')?.focus();
   }
 
-  private goToOf({ field, step }: Finding): string | null {
-    if (field != null) {
-      return formatText(findingListTexts.goTo, fieldTexts[field]);
-    }
-    return step === this.step ? null : formatText(findingListTexts.goTo, stepTexts[step]);
+  get isEmpty(): boolean {
+    return this.findings.length === 0;
   }
 
-  handleGoTo(event: Event): void {
-    const index = event.currentTarget instanceof HTMLElement ? event.currentTarget.dataset.index : undefined;
-    const finding = this.findings[Number(index)];
-    if (finding !== undefined) {
-      this.dispatchEvent(new CustomEvent('goto', { detail: finding }));
-    }
+  get obstacles(): FindingItem[] {
+    return itemsOf(this.findings.filter(({ severity }) => severity !== 'info'));
   }
+
+  get notes(): FindingItem[] {
+    return itemsOf(this.findings.filter(({ severity }) => severity === 'info'));
+  }
+
+  get notesLabel(): string {
+    const text = this.showsNotes ? findingListTexts.hideNotes : findingListTexts.showNotes;
+    return formatText(text, this.notes.length);
+  }
+
+  get notesIcon(): string {
+    return this.showsNotes ? 'utility:chevrondown' : 'utility:chevronright';
+  }
+
+  get notesExpanded(): string {
+    return String(this.showsNotes);
+  }
+
+  handleNotes(): void {
+    this.showsNotes = !this.showsNotes;
+  }
+}
+
+/** A finding keeps its place on the screen, and a repair that is open there, while others come and go. */
+function itemsOf(findings: Finding[]): FindingItem[] {
+  const items = new Map(findings.map((finding) => [findingKey(finding), finding]));
+  return [...items].map(([key, finding]) => ({ key, finding }));
 }

@@ -1,30 +1,32 @@
 import { LightningElement, api } from 'lwc';
-import { STEPS, allFindings, type FormState, type Refusal } from 'c/enablementFormState';
 import {
-  ChoiceService,
-  PlanService,
-  type DraftField,
-  type Finding,
-  type Plan,
-  type Preset,
-  type Step
-} from 'c/enablementServices';
-import { formatText, frameTexts, stepTexts } from 'c/enablementTexts';
+  STEPS,
+  allFindings,
+  existingUserOf,
+  isStep,
+  type Answer,
+  type FormState,
+  type Page
+} from 'c/enablementFormState';
+import type { DraftField, Finding, Step } from 'c/enablementServices';
+import { formatText, frameTexts, stepTexts, userTexts } from 'c/enablementTexts';
+import { alertOf, type AlertView } from './alert.ts';
 
 /** A component that knows where its fields are. */
-interface StepElement extends Element {
+interface PageElement extends Element {
   focusField(field: DraftField): boolean;
 }
 
 /**
- * The four steps, the findings, and the way between them. Fires `edit` and `namecommit` (from its fields),
- * `stepchange` with the wanted step, and `goto` with the finding that the reader wants to mend.
+ * One step on the way to a new user, or the user who is there already, with the findings of the whole form beneath.
+ * Fires `edit` and `namecommit` (from its fields), `stepchange` with the wanted step, `goto` with the finding that the
+ * reader wants to mend, `check` to let Salesforce try it, and `repaired` with what to say after a repair.
  */
 export default class EnablementForm extends LightningElement {
   @api form: FormState | null = null;
-  @api step: Step = 'person';
-  /** Why the last attempt did not create the user; null before the first one and after every edit. */
-  @api refusal: Refusal | null = null;
+  @api page: Page = 'person';
+  /** What the server said to the last task; null before the first one and after every edit. */
+  @api answer: Answer | null = null;
 
   @api
   focusHeading(): void {
@@ -32,72 +34,61 @@ export default class EnablementForm extends LightningElement {
   }
 
   @api
-  focusRefusal(): void {
+  focusAnswer(): void {
     this.template?.querySelector<HTMLElement>('c-enablement-alert')?.focus();
   }
 
-  /** Focuses the finding's field, or the heading when the step has no such field. */
+  @api
+  focusFindings(): void {
+    this.template?.querySelector<HTMLElement>('c-enablement-findings')?.focus();
+  }
+
+  /** Focuses the finding's field, or the heading when the page has no such field. */
   @api
   focusFinding(finding: Finding): void {
-    const step = this.template?.querySelector<StepElement>('[data-body]');
-    if (finding.field == null || !step?.focusField(finding.field)) {
+    const page = this.template?.querySelector<PageElement>('[data-page]');
+    if (finding.field == null || !page?.focusField(finding.field)) {
       this.focusHeading();
     }
   }
 
+  get step(): Step | null {
+    return isStep(this.page) ? this.page : null;
+  }
+
   get heading(): string {
-    return formatText(frameTexts.stepHeading, STEPS.indexOf(this.step) + 1, STEPS.length, stepTexts[this.step]);
+    if (this.step !== null) {
+      return formatText(frameTexts.stepHeading, STEPS.indexOf(this.step) + 1, STEPS.length, stepTexts[this.step]);
+    }
+    const user = this.form && existingUserOf(this.form);
+    return formatText(user?.isActive ? userTexts.userActive : userTexts.userDeactivated, user?.name ?? '');
   }
 
   get isPersonStep(): boolean {
-    return this.step === 'person';
+    return this.page === 'person';
   }
 
   get isDetailsStep(): boolean {
-    return this.step === 'details';
+    return this.page === 'details';
   }
 
   get isAccessStep(): boolean {
-    return this.step === 'access';
+    return this.page === 'access';
   }
 
-  get presets(): Preset[] {
-    return this.form === null ? [] : ChoiceService.presetsFor(this.form.facts);
-  }
-
-  get plan(): Plan | null {
-    return this.form === null ? null : PlanService.plan(this.form.facts, this.form.draft);
+  get isReviewStep(): boolean {
+    return this.page === 'review';
   }
 
   get findings(): Finding[] {
-    return this.form === null ? [] : allFindings(this.form, this.refusal);
+    return this.form === null ? [] : allFindings(this.form, this.answer);
   }
 
-  /** In the review nothing is more important than what is wrong; in the other steps the fields come first. */
-  get showsFindingsFirst(): boolean {
-    return this.findings.length > 0 && this.step === 'review';
-  }
-
-  get showsFindingsLast(): boolean {
-    return this.findings.length > 0 && this.step !== 'review';
-  }
-
-  get alert(): { heading: string; message: string; fix: string } | null {
-    switch (this.refusal?.kind) {
-      case 'refused':
-        return { heading: frameTexts.refused, message: '', fix: frameTexts.refusedFix };
-      case 'unanswered':
-        return { heading: frameTexts.unanswered, message: this.refusal.message, fix: frameTexts.unansweredFix };
-      default:
-        return null;
-    }
+  get alert(): AlertView | null {
+    return alertOf(this.answer);
   }
 
   handleStepChange(event: CustomEvent<Step>): void {
     this.dispatchEvent(new CustomEvent('stepchange', { detail: event.detail }));
-  }
-
-  handleGoTo(event: CustomEvent<Finding>): void {
-    this.dispatchEvent(new CustomEvent('goto', { detail: event.detail }));
   }
 }

@@ -1,13 +1,16 @@
 /** What the form knows and how each change alters it. Pure: no server, no rendering. */
+export { allFindings, findingKey, type Answer, type Task } from './answer.ts';
 export { editEvent, type ChoiceField, type DraftEdit, type TextField } from './draftEdit.ts';
 export {
   existingUserOf,
+  firstPage,
   namesOf,
   openForm,
+  sourcesOf,
+  userNameOf,
   withEdit,
+  withFacts,
   withNames,
-  type ExistingUserView,
   type FormState
 } from './formState.ts';
-export { allFindings, type Refusal } from './refusal.ts';
-export { STEPS, isStep, stepAfter, stepBefore } from './steps.ts';
+export { STEPS, canReach, isStep, stepAfter, stepBefore, type Page } from './steps.ts';

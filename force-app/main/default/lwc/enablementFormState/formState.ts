@@ -1,4 +1,5 @@
 import type { DraftEdit, TextField } from './draftEdit.ts';
+import type { Page } from './steps.ts';
 import {
   ChoiceService,
   PrefillService,
@@ -8,7 +9,8 @@ import {
   type Facts,
   type Finding,
   type NameCandidates,
-  type NameCheck
+  type NameCheck,
+  type OptionSources
 } from 'c/enablementServices';
 
 /** What the form knows. Every change makes a new state; nothing here talks to the server. */
@@ -21,26 +23,10 @@ export interface FormState {
   findings: Finding[];
 }
 
-/** The user that the person has already, and what to say about it. */
-export interface ExistingUserView {
-  user: ExistingUser;
-  finding: Finding;
-}
-
-/** The person's user, the active one before a deactivated one; null when there is none. */
-export function existingUserOf(facts: Facts): ExistingUserView | null {
-  const user = facts.users.find(({ isActive }) => isActive) ?? facts.users[0];
-  if (user === undefined) {
-    return null;
-  }
-  const [finding] = openForm({ ...facts, users: [user] }, { takenUsernames: [], takenNicknames: [] }).findings;
-  return finding === undefined ? null : { user, finding };
-}
-
-/** The first state: everything proposed from the first preset that suits the person. */
+/** The first state: everything proposed from the preset that suits the person. */
 export function openForm(facts: Facts, names: NameCheck): FormState {
-  const presetName = ChoiceService.presetsFor(facts)[0]?.name ?? null;
-  return checked({ facts, names, typed: {}, draft: PrefillService.propose(facts, names, presetName) });
+  const draft = PrefillService.propose(facts, names, presetNameFor(facts, names));
+  return checked({ facts, names, typed: {}, draft });
 }
 
 /** The state after one change by hand. */
@@ -50,9 +36,12 @@ export function withEdit(form: FormState, edit: DraftEdit): FormState {
       return checked({ ...form, draft: { ...proposal(form, edit.value), ...form.typed } });
     case 'licenseId':
       return checked({ ...form, draft: ChoiceService.withLicense(form.facts, form.draft, edit.value) });
+    case 'grantIds':
+      return checked({ ...form, draft: withGrants(form.draft, edit.value) });
     case 'profileId':
     case 'roleId':
-    case 'grantIds':
+    case 'siteId':
+    case 'expirations':
     case 'sendEmail':
       return checked({ ...form, draft: { ...form.draft, [edit.field]: edit.value } });
     default:
@@ -71,8 +60,18 @@ export function withNames(form: FormState, names: NameCheck): FormState {
   });
 }
 
+/** The state after the facts were read again. What was typed and chosen stays, unless another user is to be changed. */
+export function withFacts(form: FormState, facts: Facts): FormState {
+  const reread = { ...form, facts };
+  const { userId } = proposal(reread, form.draft.presetName);
+  return userId === form.draft.userId ? withDetails(reread) : openForm(facts, form.names);
+}
+
 /** Names that the org should be asked about: what the draft has, and what could be proposed instead. */
 export function namesOf(form: FormState): NameCandidates {
+  if (form.draft.userId !== null) {
+    return { usernames: [], nicknames: [] };
+  }
   const candidates = PrefillService.nameCandidates(asTyped(form));
   return {
     usernames: distinct([form.draft.username, ...candidates.usernames]),
@@ -80,11 +79,64 @@ export function namesOf(form: FormState): NameCandidates {
   };
 }
 
+/** The user that the form changes; null when it creates one. */
+export function existingUserOf({ facts, draft }: FormState): ExistingUser | null {
+  return userOf(facts, draft);
+}
+
+/** What to call the user, the present or the future one. */
+export function userNameOf(form: FormState): string {
+  const { firstName, lastName } = form.draft;
+  return (
+    existingUserOf(form)?.name ??
+    [firstName, lastName]
+      .map((name) => name.trim())
+      .join(' ')
+      .trim()
+  );
+}
+
+/** Where the form begins. */
+export function firstPage(form: FormState): Page {
+  return existingUserOf(form) === null ? 'person' : 'user';
+}
+
+/** Where time zone, locale and language come from, as long as they were not chosen by hand. */
+export function sourcesOf({ facts, draft, typed }: FormState): Partial<OptionSources> {
+  const { timeZone, locale, language } = PrefillService.sources(facts, draft.presetName);
+  return {
+    ...(typed.timeZone === undefined && { timeZone }),
+    ...(typed.locale === undefined && { locale }),
+    ...(typed.language === undefined && { language })
+  };
+}
+
+/** The first preset for this kind of person; for a user that is there already, the first with its license, or none. */
+function presetNameFor(facts: Facts, names: NameCheck): string | null {
+  const presets = ChoiceService.presetsFor(facts);
+  const user = userOf(facts, PrefillService.propose(facts, names, null));
+  const preset =
+    user === null
+      ? presets[0]
+      : presets.find(({ licenseNames }) => user.licenseName != null && licenseNames.includes(user.licenseName));
+  return preset?.name ?? null;
+}
+
+function userOf(facts: Facts, draft: Draft): ExistingUser | null {
+  return facts.users.find(({ userId }) => userId === draft.userId) ?? null;
+}
+
 /** Details anew, from what was typed and what follows from it; access stays as chosen. */
 function withDetails(form: FormState): FormState {
-  const { licenseId, profileId, roleId, grantIds, sendEmail, presetName } = form.draft;
-  const access = { licenseId, profileId, roleId, grantIds, sendEmail };
+  const { licenseId, profileId, roleId, grantIds, expirations, siteId, sendEmail, presetName } = form.draft;
+  const access = { licenseId, profileId, roleId, grantIds, expirations, siteId, sendEmail };
   return checked({ ...form, draft: { ...proposal(form, presetName), ...access, ...form.typed } });
+}
+
+/** A grant that is no longer chosen takes its last day along. */
+function withGrants(draft: Draft, grantIds: string[]): Draft {
+  const expirations = draft.expirations.filter(({ grantId }) => grantIds.includes(grantId));
+  return { ...draft, grantIds, expirations };
 }
 
 function proposal(form: FormState, presetName: string | null): Draft {

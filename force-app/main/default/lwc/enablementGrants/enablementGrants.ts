@@ -1,18 +1,29 @@
 import { LightningElement, api } from 'lwc';
 import { editEvent } from 'c/enablementFormState';
-import { Text, type Finding, type Grant } from 'c/enablementServices';
-import { accessTexts, fieldMessages, fieldTexts, formatText, type FieldMessages } from 'c/enablementTexts';
+import { ChoiceService, Text, type Draft, type Facts, type Finding, type Grant } from 'c/enablementServices';
+import {
+  accessTexts,
+  fieldMessages,
+  fieldTexts,
+  formatText,
+  grantKindTexts,
+  type FieldMessages
+} from 'c/enablementTexts';
 
-/** An org can have hundreds of permission sets; more than this nobody reads, so the search narrows them. */
+/** An org can have thousands of permission sets; more than this nobody reads, so the search narrows them. */
 const MOST_SHOWN = 50;
 
-/** Permission sets and groups: a searchable list to select from, and pills for what is selected. */
+interface GrantOption {
+  id: string;
+  label: string;
+  kind: string;
+  checked: boolean;
+}
+
+/** Permission sets, groups and permission set licenses: a searchable list to select from, and what is selected. */
 export default class EnablementGrants extends LightningElement {
-  /** What can be selected under the chosen license. */
-  @api grants: Grant[] = [];
-  /** Everything, to name what is selected although it does not fit. */
-  @api allGrants: Grant[] = [];
-  @api value: string[] = [];
+  @api facts: Facts | null = null;
+  @api draft: Draft | null = null;
   @api findings: Finding[] = [];
   texts = accessTexts;
   label = fieldTexts.grantIds;
@@ -23,19 +34,16 @@ export default class EnablementGrants extends LightningElement {
     this.template?.querySelector<HTMLElement>('[data-search]')?.focus();
   }
 
-  get pills(): { name: string; label: string }[] {
-    return this.value.map((id) => ({
-      name: id,
-      label: this.allGrants.find(({ grantId }) => grantId === id)?.label ?? id
-    }));
+  get isAnySelected(): boolean {
+    return this.selected.length > 0;
   }
 
-  get options(): { id: string; label: string; kind: string; checked: boolean }[] {
-    return this.matches.slice(0, MOST_SHOWN).map((grant) => ({
-      id: grant.grantId,
-      label: grant.label,
-      kind: grant.kind === 'permissionSet' ? accessTexts.permissionSet : accessTexts.permissionSetGroup,
-      checked: this.value.includes(grant.grantId)
+  get options(): GrantOption[] {
+    return this.matches.slice(0, MOST_SHOWN).map(({ grantId, label, kind }) => ({
+      id: grantId,
+      label,
+      kind: grantKindTexts[kind],
+      checked: this.selected.includes(grantId)
     }));
   }
 
@@ -43,9 +51,12 @@ export default class EnablementGrants extends LightningElement {
     if (this.grants.length === 0) {
       return accessTexts.grantsNoneAtAll;
     }
-    return this.matches.length === 0
-      ? accessTexts.grantsNone
-      : formatText(accessTexts.grantsShown, this.options.length, this.grants.length);
+    const found = this.matches.length;
+    if (found === 0) {
+      return accessTexts.grantsNone;
+    }
+    const text = this.searchText === '' ? accessTexts.grantsShown : accessTexts.grantsFound;
+    return formatText(text, Math.min(found, MOST_SHOWN), found);
   }
 
   get messages(): FieldMessages {
@@ -65,18 +76,31 @@ export default class EnablementGrants extends LightningElement {
       return;
     }
     const { value: id, checked } = event.target;
-    this.select(checked ? [...this.value, id] : this.value.filter((other) => other !== id));
+    this.select(checked ? [...this.selected, id] : this.selected.filter((other) => other !== id));
   }
 
-  handleRemove(event: CustomEvent<{ item: { name: string } }>): void {
-    const removed = event.detail.item.name;
-    this.select(this.value.filter((id) => id !== removed));
-    // the pill that had the focus is gone
+  handleRemove(event: CustomEvent<string>): void {
+    this.select(this.selected.filter((id) => id !== event.detail));
+    // the button that had the focus is gone
     this.focus();
   }
 
   private select(grantIds: string[]): void {
     this.dispatchEvent(editEvent({ field: 'grantIds', value: grantIds }));
+  }
+
+  private get selected(): string[] {
+    return this.draft?.grantIds ?? [];
+  }
+
+  /** What the license allows and the user does not hold already. */
+  private get grants(): Grant[] {
+    if (this.facts === null || this.draft === null) {
+      return [];
+    }
+    const { userId, licenseId } = this.draft;
+    const held = this.facts.users.find((user) => user.userId === userId)?.grantIds ?? [];
+    return ChoiceService.grantsFor(this.facts, licenseId).filter(({ grantId }) => !held.includes(grantId));
   }
 
   private get matches(): Grant[] {

@@ -5,10 +5,12 @@ import { accessTexts, fieldMessages, fieldTexts, formatText, type FieldMessages 
 
 interface LicenseOption {
   id: string;
-  seatsId: string;
+  notesId: string;
   name: string;
   seats: string;
   seatsClass: string;
+  /** Null for a license that is charged per user. */
+  logins: string | null;
   checked: boolean;
 }
 
@@ -17,6 +19,7 @@ export default class EnablementLicenses extends LightningElement {
   @api licenses: UserLicense[] = [];
   @api value: string | null = null;
   @api findings: Finding[] = [];
+  texts = accessTexts;
   label = fieldTexts.licenseId;
 
   @api
@@ -28,12 +31,18 @@ export default class EnablementLicenses extends LightningElement {
   get options(): LicenseOption[] {
     return this.licenses.map((license) => ({
       id: license.licenseId,
-      seatsId: `${license.licenseId}-seats`,
+      notesId: `${license.licenseId}-notes`,
       name: license.name,
-      seats: this.seatsOf(license),
+      seats: seatsOf(license),
       seatsClass: ChoiceService.seatsLeft(license) === 0 ? 'slds-text-color_error' : 'slds-text-color_weak',
+      logins: loginsOf(license),
       checked: license.licenseId === this.value
     }));
+  }
+
+  /** When the seats of the chosen license were counted; null when that is not known. */
+  get countedAt(): string | null {
+    return this.licenses.find(({ licenseId }) => licenseId === this.value)?.countedAt ?? null;
   }
 
   get messages(): FieldMessages {
@@ -49,11 +58,20 @@ export default class EnablementLicenses extends LightningElement {
       this.dispatchEvent(editEvent({ field: 'licenseId', value: event.target.value }));
     }
   }
+}
 
-  private seatsOf(license: UserLicense): string {
-    const left = ChoiceService.seatsLeft(license);
-    return left === null || license.totalSeats == null
-      ? accessTexts.seatsUnknown
-      : formatText(accessTexts.seatsLeft, left, license.totalSeats);
+function seatsOf(license: UserLicense): string {
+  const left = ChoiceService.seatsLeft(license);
+  return left === null || license.totalSeats == null
+    ? accessTexts.seatsUnknown
+    : formatText(accessTexts.seatsLeft, left, license.totalSeats);
+}
+
+function loginsOf({ monthlyLogins, monthlyLoginsUsed }: UserLicense): string | null {
+  if (monthlyLogins == null) {
+    return null;
   }
+  return monthlyLoginsUsed == null
+    ? formatText(accessTexts.loginsEntitled, monthlyLogins)
+    : formatText(accessTexts.loginsUsed, monthlyLoginsUsed, monthlyLogins);
 }

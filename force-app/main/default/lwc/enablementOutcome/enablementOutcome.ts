@@ -1,13 +1,16 @@
 import { LightningElement, api } from 'lwc';
+import { userNameOf, type FormState } from 'c/enablementFormState';
 import type { Outcome, Plan } from 'c/enablementServices';
-import { fieldTexts, formatText, outcomeTexts, reviewTexts } from 'c/enablementTexts';
+import { describeOutcome, outcomeTexts } from 'c/enablementTexts';
+import { summaryOf, summaryText, type SummaryRow } from './summary.ts';
 
-/** What was created. */
+/** What was written, and what to do with it now. */
 export default class EnablementOutcome extends LightningElement {
-  @api outcome: Outcome | null = null;
+  /** The form as it was when it was sent. */
+  @api form: FormState | null = null;
   /** The plan that was carried out. */
   @api plan: Plan | null = null;
-  @api email = '';
+  @api outcome: Outcome | null = null;
   texts = outcomeTexts;
 
   @api
@@ -16,31 +19,16 @@ export default class EnablementOutcome extends LightningElement {
   }
 
   get heading(): string {
-    return formatText(outcomeTexts.created, this.user?.label ?? '');
+    const { form, plan, outcome } = this;
+    return form === null || plan === null || outcome === null ? '' : describeOutcome(outcome, plan, userNameOf(form));
   }
 
-  get rows(): { label: string; values: string[] }[] {
-    const profile = this.user?.fields.find(({ name }) => name === 'ProfileId')?.display;
-    const grants = (this.plan?.records ?? []).filter(({ sobjectType }) => sobjectType === 'PermissionSetAssignment');
-    return [
-      { label: fieldTexts.username, values: [this.outcome?.username ?? ''] },
-      { label: fieldTexts.profileId, values: [profile ?? ''] },
-      {
-        label: fieldTexts.grantIds,
-        values: grants.length === 0 ? [reviewTexts.reviewGrantsNone] : grants.map(({ label }) => label)
-      },
-      { label: reviewTexts.reviewEmail, values: [this.emailText] }
-    ];
+  get rows(): SummaryRow[] {
+    const { form, plan, outcome } = this;
+    return form === null || plan === null || outcome === null ? [] : summaryOf(form, plan, outcome);
   }
 
-  private get emailText(): string {
-    if (this.outcome?.emailRequested) {
-      return formatText(outcomeTexts.emailRequested, this.email);
-    }
-    return this.plan?.emailRequested ? outcomeTexts.emailRefused : outcomeTexts.emailNotRequested;
-  }
-
-  private get user(): Plan['records'][number] | undefined {
-    return this.plan?.records.find(({ sobjectType }) => sobjectType === 'User');
+  get handOver(): string {
+    return summaryText(this.rows);
   }
 }

@@ -1,55 +1,39 @@
 import { LightningElement, api } from 'lwc';
-import type { Plan, PlanField, PlanRecord } from 'c/enablementServices';
-import { formatText, planFieldTexts, reviewTexts } from 'c/enablementTexts';
+import {
+  EmailService,
+  PlanService,
+  type Draft,
+  type DraftField,
+  type Facts,
+  type Finding,
+  type Plan
+} from 'c/enablementServices';
+import { describeEmail, reviewTexts } from 'c/enablementTexts';
 
-const FIELD_TEXTS: Record<string, string> = planFieldTexts;
-
-/** Exactly what will be created: the records of the plan, in their order, with what each field means. */
-export default class EnablementReviewStep extends LightningElement {
-  @api plan: Plan | null = null;
-  /** Address that the link for setting the password would go to. */
-  @api email = '';
-  texts = reviewTexts;
-  showsApiNames = false;
-
-  get userFields(): { name: string; label: string; value: string }[] {
-    const user = this.records.find(({ sobjectType }) => sobjectType === 'User');
-    return (user?.fields ?? []).map((field) => ({
-      name: field.name,
-      label: this.showsApiNames ? field.name : (FIELD_TEXTS[field.name] ?? field.name),
-      value: inWords(field)
-    }));
-  }
-
-  /** One assignment each; what is assigned stands in the record's last field. */
-  get grants(): { reference: string; label: string; apiName: string }[] {
-    return this.records
-      .filter(({ sobjectType }) => sobjectType === 'PermissionSetAssignment')
-      .map(({ reference, label, sobjectType, fields }) => ({
-        reference,
-        label,
-        apiName: `${sobjectType}.${fields.at(-1)?.name ?? ''}`
-      }));
-  }
-
-  get emailText(): string {
-    return this.plan?.emailRequested
-      ? formatText(reviewTexts.emailWillBeRequested, this.email)
-      : reviewTexts.emailWillNotBeRequested;
-  }
-
-  handleShowApiNames(event: CustomEvent<{ checked: boolean }>): void {
-    this.showsApiNames = event.detail.checked;
-  }
-
-  private get records(): PlanRecord[] {
-    return this.plan?.records ?? [];
-  }
+interface FieldElement extends HTMLElement {
+  focusField(field: DraftField): boolean;
 }
 
-function inWords(field: PlanField): string {
-  if (field.kind !== 'boolean') {
-    return field.display;
+/** The last look: what the user is for, what will be written and e-mailed. Fires `check` to let Salesforce try it. */
+export default class EnablementReviewStep extends LightningElement {
+  @api facts: Facts | null = null;
+  @api draft: Draft | null = null;
+  @api findings: Finding[] = [];
+  texts = reviewTexts;
+
+  /** Moves the focus to a field of this step; false when it is not here. */
+  @api
+  focusField(field: DraftField): boolean {
+    return this.template?.querySelector<FieldElement>('c-enablement-lifecycle')?.focusField(field) ?? false;
   }
-  return field.value === 'true' ? reviewTexts.yes : reviewTexts.no;
+
+  get plan(): Plan | null {
+    return this.facts === null || this.draft === null ? null : PlanService.plan(this.facts, this.draft);
+  }
+
+  get emails(): string[] {
+    return this.facts === null || this.draft === null
+      ? []
+      : describeEmail(EmailService.expectation(this.facts, this.draft));
+  }
 }

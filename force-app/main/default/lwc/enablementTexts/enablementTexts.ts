@@ -1,7 +1,11 @@
 /** Every text of external-user enablement. Components import texts from here only. */
 export { accessTexts } from './accessTexts.ts';
+export { answerTexts } from './answerTexts.ts';
+export { describeEmail } from './describeEmail.ts';
 export { describeFinding } from './describeFinding.ts';
+export { describeOutcome } from './describeOutcome.ts';
 export { detailsTexts } from './detailsTexts.ts';
+export { emailTexts } from './emailTexts.ts';
 export { fieldMessages, type FieldMessages } from './fieldMessages.ts';
 export { fieldTexts } from './fieldTexts.ts';
 export { findingListTexts } from './findingListTexts.ts';
@@ -9,8 +13,13 @@ export { findingSummary } from './findingSummary.ts';
 export { findingTexts, type FindingText } from './findingTexts.ts';
 export { formatText } from './formatText.ts';
 export { frameTexts } from './frameTexts.ts';
+export { grantKindTexts } from './grantKindTexts.ts';
 export { outcomeTexts } from './outcomeTexts.ts';
 export { personTexts } from './personTexts.ts';
 export { planFieldTexts } from './planFieldTexts.ts';
+export { repairTexts } from './repairTexts.ts';
 export { reviewTexts } from './reviewTexts.ts';
+export { serverMessage } from './serverMessage.ts';
+export { siteLabel } from './siteLabel.ts';
 export { stepTexts } from './stepTexts.ts';
+export { userTexts } from './userTexts.ts';

@@ -4,6 +4,8 @@ import findingNone from '@salesforce/label/c.Enablement_FindingNone';
 import severityError from '@salesforce/label/c.Enablement_SeverityError';
 import severityWarning from '@salesforce/label/c.Enablement_SeverityWarning';
 import severityInfo from '@salesforce/label/c.Enablement_SeverityInfo';
+import showNotes from '@salesforce/label/c.Enablement_ShowNotes';
+import hideNotes from '@salesforce/label/c.Enablement_HideNotes';
 import goTo from '@salesforce/label/c.Enablement_GoTo';
 import openSetup from '@salesforce/label/c.Enablement_OpenSetup';
 
@@ -15,6 +17,8 @@ export const findingListTexts = {
   severityError,
   severityWarning,
   severityInfo,
+  showNotes,
+  hideNotes,
   goTo,
   openSetup
 } as const;

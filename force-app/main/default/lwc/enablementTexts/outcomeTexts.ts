@@ -1,28 +1,32 @@
 import created from '@salesforce/label/c.Enablement_Created';
-import createdGrants from '@salesforce/label/c.Enablement_CreatedGrants';
+import reactivated from '@salesforce/label/c.Enablement_Reactivated';
+import completed from '@salesforce/label/c.Enablement_Completed';
 import emailRequested from '@salesforce/label/c.Enablement_EmailRequested';
 import emailNotRequested from '@salesforce/label/c.Enablement_EmailNotRequested';
 import emailRefused from '@salesforce/label/c.Enablement_EmailRefused';
-import userActive from '@salesforce/label/c.Enablement_UserActive';
-import userDeactivated from '@salesforce/label/c.Enablement_UserDeactivated';
-import userName from '@salesforce/label/c.Enablement_UserName';
-import userStatus from '@salesforce/label/c.Enablement_UserStatus';
-import userIsActive from '@salesforce/label/c.Enablement_UserIsActive';
-import userIsNotActive from '@salesforce/label/c.Enablement_UserIsNotActive';
 import openUser from '@salesforce/label/c.Enablement_OpenUser';
+import logInAs from '@salesforce/label/c.Enablement_LogInAs';
+import logInAsRefused from '@salesforce/label/c.Enablement_LogInAsRefused';
+import handOver from '@salesforce/label/c.Enablement_HandOver';
+import handOverText from '@salesforce/label/c.Enablement_HandOverText';
+import handOverCopied from '@salesforce/label/c.Enablement_HandOverCopied';
+import handOverForbidden from '@salesforce/label/c.Enablement_HandOverForbidden';
+import handOverLine from '@salesforce/label/c.Enablement_HandOverLine';
 
-/** After the work: a new user, or one that was there before. */
+/** After the work: what was done, and what to do with it. */
 export const outcomeTexts = {
   created,
-  createdGrants,
+  reactivated,
+  completed,
   emailRequested,
   emailNotRequested,
   emailRefused,
-  userActive,
-  userDeactivated,
-  userName,
-  userStatus,
-  userIsActive,
-  userIsNotActive,
-  openUser
+  openUser,
+  logInAs,
+  logInAsRefused,
+  handOver,
+  handOverText,
+  handOverCopied,
+  handOverForbidden,
+  handOverLine
 } as const;

@@ -1,6 +1,8 @@
 import {
   accessTexts,
+  answerTexts,
   detailsTexts,
+  emailTexts,
   fieldMessages,
   fieldTexts,
   findingListTexts,
@@ -11,7 +13,9 @@ import {
   outcomeTexts,
   personTexts,
   planFieldTexts,
-  reviewTexts
+  repairTexts,
+  reviewTexts,
+  userTexts
 } from 'c/enablementTexts';
 import { PlanService } from 'c/enablementServices';
 import {
@@ -28,14 +32,18 @@ describe('the other texts', () => {
   it('are all custom labels, and every custom label is used', () => {
     const used = [
       accessTexts,
+      answerTexts,
       detailsTexts,
+      emailTexts,
       fieldTexts,
       findingListTexts,
       frameTexts,
       outcomeTexts,
       personTexts,
       planFieldTexts,
+      repairTexts,
       reviewTexts,
+      userTexts,
       ...Object.values(findingTexts)
     ].flatMap((texts) => Object.values(texts));
     expect([...new Set(used)].sort()).toEqual([...new Set(customLabels().values())].sort());

@@ -1,4 +1,4 @@
-import { frameTexts } from 'c/enablementTexts';
+import { frameTexts } from './frameTexts.ts';
 
 /**
  * What the server said, whatever shape the platform gave it: an Apex exception has `body.message`, a page error
