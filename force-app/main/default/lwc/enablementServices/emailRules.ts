@@ -22,7 +22,8 @@ export class EmailRules {
       findings.push(Findings.warning('EMAIL_NONE', 'access', 'sendEmail', [], null));
     }
     // Neither the access level nor the verified domains can be read (Salesforce Help, deliverability; Spring '26).
-    if (link === 'requested' || link === 'siteUnknown' || isWelcomed === 'yes') {
+    const isExpected = link === 'requested' || link === 'siteUnknown' || isWelcomed === 'yes';
+    if (isExpected || (isWelcomed === 'unknown' && enablement.takesSeat)) {
       findings.push(Findings.info('EMAIL_DELIVERY_UNKNOWN', 'access', 'sendEmail', [], SETUP_DELIVERABILITY));
     }
     return findings;

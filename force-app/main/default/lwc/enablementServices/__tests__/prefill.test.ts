@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Finding } from 'c/enablementServices';
-import { ChoiceService, PlanService, PrefillService, PreflightService } from 'c/enablementServices';
+import { PlanService, PrefillService, PreflightService } from 'c/enablementServices';
 import {
   aDraft,
   aGrant,
@@ -12,7 +12,6 @@ import {
   aProfile,
   aRole,
   aSite,
-  COMMUNITY,
   nothingTaken,
   PLUS,
   PLUS_LOGIN,
@@ -230,66 +229,6 @@ describe('proposed names', () => {
         const facts = someFacts({ person: { firstName, lastName } });
         expect(propose(facts)).toEqual(propose(facts));
       })
-    );
-  });
-});
-
-describe('choices', () => {
-  it('offer partner presets first on a partner account, and none of them elsewhere', () => {
-    const presets = [aPreset(), aPreset({ name: 'Partner', audiences: ['partner'] })];
-    const namesFor = (isPartnerAccount: 'yes' | 'no' | 'unknown') =>
-      ChoiceService.presetsFor(someFacts({ presets, person: { isPartnerAccount } })).map((preset) => preset.name);
-    expect([namesFor('yes'), namesFor('no'), namesFor('unknown')]).toEqual([
-      ['Partner', 'Student'],
-      ['Student'],
-      ['Student']
-    ]);
-  });
-
-  it('offer a person account only what is meant for person accounts', () => {
-    const presets = [aPreset(), aPreset({ name: 'Patient', audiences: ['personAccount'] })];
-    const offered = ChoiceService.presetsFor(someFacts({ presets, person: { kind: 'personAccount' } }));
-    expect(offered.map((preset) => preset.name)).toEqual(['Patient']);
-  });
-
-  it.each([
-    { total: 10, used: 3, left: 7 },
-    { total: 3, used: 10, left: 0 },
-    { total: null, used: 3, left: null },
-    { total: 3, used: null, left: null }
-  ])('count $left free seats of $total when $used are used', ({ total, used, left }) => {
-    expect(ChoiceService.seatsLeft(aLicense({ totalSeats: total, usedSeats: used }))).toBe(left);
-  });
-
-  it('offer roles only where the license has them', () => {
-    const facts = someFacts({
-      licenses: [aLicense(), aLicense({ licenseId: COMMUNITY, hasRoles: false })],
-      roles: [aRole(), aRole({ roleId: '00EX', portalType: 'partner' })]
-    });
-    expect(ChoiceService.rolesOf(facts, PLUS)).toEqual([aRole()]);
-    expect(ChoiceService.rolesOf(facts, COMMUNITY)).toEqual([]);
-  });
-
-  it('offer permission sets that the license can take', () => {
-    const unbound = aGrant();
-    const facts = someFacts({
-      grants: [
-        unbound,
-        aGrant({ grantId: '0PSB', licenseId: PLUS_LOGIN }),
-        aGrant({ grantId: '0PSC', isAssignable: false })
-      ]
-    });
-    expect(ChoiceService.grantsFor(facts, PLUS)).toEqual([unbound]);
-  });
-
-  it('drop what does not fit when the license changes', () => {
-    const facts = someFacts({
-      profiles: [aProfile(), aProfile({ profileId: '00eB', licenseId: PLUS_LOGIN, name: 'Login' })],
-      grants: [aGrant(), aGrant({ grantId: '0PSB', licenseId: PLUS })]
-    });
-    const draft = aDraft({ grantIds: ['0PSLo0000000001AAA', '0PSB'], roleId: '00EX' });
-    expect(ChoiceService.withLicense(facts, draft, PLUS_LOGIN)).toEqual(
-      aDraft({ licenseId: PLUS_LOGIN, profileId: '00eB', roleId: null })
     );
   });
 });

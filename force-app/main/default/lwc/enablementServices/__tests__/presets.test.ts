@@ -1,0 +1,102 @@
+import type { Preset } from 'c/enablementServices';
+import {
+  aDraft,
+  aGrant,
+  anExistingUser,
+  aPreset,
+  aPresetGrant,
+  someFacts
+} from '../../../../../../test/builders/enablement';
+import type { Case } from '../../../../../../test/preflight';
+import { saidOf } from '../../../../../../test/preflight';
+
+const the = (preset: Partial<Preset>, facts: Parameters<typeof someFacts>[0] = {}) =>
+  someFacts({ presets: [aPreset({ grants: [], ...preset })], ...facts });
+const aChange = aDraft({ userId: anExistingUser().userId, grantIds: [], sendEmail: false });
+const TIME_ZONE = 'warning TIME_ZONE_OF_ORG in details.timeZone ((GMT-05:00) Eastern Standard Time (America/New_York))';
+
+const CASES: Record<string, Case[]> = {
+  'what the preset asks for': [
+    { when: 'the draft follows none', draft: aDraft({ presetName: null }), then: [] },
+    {
+      when: 'the org has it no more',
+      draft: aDraft({ presetName: 'Gone' }),
+      then: ['error PRESET_UNKNOWN in person.presetName (Gone)']
+    },
+    {
+      when: 'the org lacks a required permission set',
+      facts: the({ grants: [aPresetGrant()] }, { grants: [] }),
+      draft: aDraft({ grantIds: [] }),
+      then: ['error PRESET_GRANT_REQUIRED in access.grantIds (Student; Student Portal Access)']
+    },
+    {
+      when: 'the org lacks an optional permission set',
+      facts: the({ grants: [aPresetGrant({ isRequired: false })] }, { grants: [] }),
+      draft: aDraft({ grantIds: [] }),
+      then: ['warning PRESET_GRANT_OPTIONAL in access.grantIds (Student; Student Portal Access)']
+    },
+    {
+      when: 'a missing permission set has no label',
+      facts: the({ grants: [aPresetGrant({ name: 'Tutoring', label: '' })] }),
+      then: ['error PRESET_GRANT_REQUIRED in access.grantIds (Student; Tutoring)']
+    },
+    {
+      when: 'the permission set has another API name but the same label',
+      facts: the({ grants: [aPresetGrant()] }, { grants: [aGrant({ name: 'pkg__Student_Access' })] }),
+      then: []
+    },
+    {
+      when: 'the org has none of the licenses',
+      facts: the({ licenseNames: ['Moon', 'Mars'] }),
+      then: ['warning PRESET_LICENSE_MISSING in access.licenseId (Student; Moon, Mars)']
+    },
+    {
+      when: 'the org has none of the profiles',
+      facts: the({ profileNames: ['Moon'] }),
+      then: ['warning PRESET_PROFILE_MISSING in access.profileId (Student; Moon)']
+    },
+    { when: 'the org has the site', facts: the({ siteName: 'student portal' }), then: [] },
+    {
+      when: 'the org has not the site',
+      facts: the({ siteName: 'Moon' }),
+      then: ['warning PRESET_SITE_MISSING in access.siteId (Student; Moon)']
+    },
+    {
+      when: 'a user exists already, with a license and profile of its own',
+      facts: the({ licenseNames: ['Moon'], profileNames: ['Moon'] }, { users: [anExistingUser()] }),
+      draft: aChange,
+      then: []
+    }
+  ],
+  'the time zone that the preset asks for': [
+    { when: "the preset takes any, and it is the org's", facts: the({ isTimeZoneRequired: false }), then: [] },
+    {
+      when: "it is the org's, and nothing else is known of the person",
+      facts: the({ isTimeZoneRequired: true }, { person: { country: null } }),
+      then: [TIME_ZONE]
+    },
+    {
+      when: "it was chosen instead of the org's",
+      facts: the({ isTimeZoneRequired: true }, { person: { country: null } }),
+      draft: aDraft({ timeZone: 'Europe/Berlin' }),
+      then: []
+    },
+    {
+      when: 'the preset itself names it',
+      facts: the({ isTimeZoneRequired: true, timeZone: 'America/New_York' }, { person: { country: null } }),
+      then: []
+    },
+    {
+      when: 'the user exists already',
+      facts: the({ isTimeZoneRequired: true }, { users: [anExistingUser()], person: { country: null } }),
+      draft: aChange,
+      then: []
+    }
+  ]
+};
+
+describe.each(Object.entries(CASES))('preflight of %s', (_subject, cases) => {
+  it.each(cases)('says $then when $when', ({ then, ...given }) => {
+    expect(saidOf(given)).toEqual(then);
+  });
+});
