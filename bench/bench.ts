@@ -1,4 +1,5 @@
 /** `npm run bench`: every figure is a ratio of two things measured in the same run. */
+import { benchBatch } from './batch.ts';
 import { benchPreflight } from './preflight.ts';
 import { benchEnable } from './enable.ts';
 import { benchWizard } from './wizard.ts';
@@ -6,6 +7,7 @@ import type { Measurement } from './measure.ts';
 
 const BENCHES: Record<string, () => Promise<Measurement>> = {
   preflight: benchPreflight,
+  batch: benchBatch,
   enable: benchEnable,
   wizard: benchWizard
 };

@@ -43,6 +43,7 @@ function draftOf(org: BenchOrg, recordId: string, number: number): Draft {
   const user = userOf(number);
   return {
     recordId,
+    userId: null,
     presetName: null,
     firstName: user.FirstName,
     lastName: user.LastName,
@@ -58,7 +59,12 @@ function draftOf(org: BenchOrg, recordId: string, number: number): Draft {
     profileId: org.profileId,
     roleId: null,
     grantIds: [org.permissionSetId],
-    sendEmail: false
+    expirations: [],
+    siteId: null,
+    sendEmail: false,
+    purpose: '',
+    deactivationTrigger: '',
+    reviewDate: ''
   };
 }
 
