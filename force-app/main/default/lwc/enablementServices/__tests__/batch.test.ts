@@ -1,4 +1,5 @@
-import type { BatchPerson } from 'c/enablementServices';
+import fc from 'fast-check';
+import type { BatchPerson, Finding } from 'c/enablementServices';
 import { BatchService } from 'c/enablementServices';
 import {
   aDraft,
@@ -7,6 +8,8 @@ import {
   anExistingUser,
   aPermissionSetLicense,
   nothingTaken,
+  PLUS,
+  SITE,
   someFacts
 } from '../../../../../../test/builders/enablement';
 import { check, inWords } from '../../../../../../test/preflight';
@@ -25,6 +28,11 @@ const aPersonNumbered = (
 const people = (count: number, facts: SomeFacts = {}, draft: Parameters<typeof aDraft>[0] = {}) =>
   Array.from({ length: count }, (_, index) => aPersonNumbered(index, facts, draft));
 
+const inOrder = (findings: Finding[]) =>
+  (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity).map(() => severity)
+  );
+
 const errorsOf = (batch: BatchPerson[]) =>
   BatchService.check(batch, nothingTaken).map((findings) =>
     findings.filter(({ severity }) => severity === 'error').map(inWords)
@@ -34,6 +42,40 @@ describe('several people in one request', () => {
   it('are judged one by one when they take nothing from each other', () => {
     const findings = BatchService.check(people(2), nothingTaken);
     expect(findings).toEqual([check(), check()]);
+  });
+
+  it('are judged as alone when there is only one, whatever the draft', () => {
+    const aText = fc.constantFrom('', ' ', 'x', 'ada@example.com', 'x'.repeat(300), '2026-02-30', '2027-01-01');
+    const anId = fc.constantFrom('', '0PSLo0000000001AAA', '0PLLo0000000001AAA', '00eLo0000000001AAA', PLUS, SITE);
+    const aChoice = fc.option(anId);
+    const wildDraft = fc.record({
+      userId: aChoice,
+      presetName: fc.option(fc.constantFrom('Student', 'Gone')),
+      firstName: aText,
+      lastName: aText,
+      email: aText,
+      username: aText,
+      alias: aText,
+      nickname: aText,
+      timeZone: aText,
+      licenseId: aChoice,
+      profileId: aChoice,
+      roleId: aChoice,
+      grantIds: fc.array(anId),
+      expirations: fc.array(fc.record({ grantId: anId, expiresOn: aText })),
+      siteId: aChoice,
+      sendEmail: fc.boolean(),
+      purpose: aText,
+      reviewDate: aText
+    });
+    fc.assert(
+      fc.property(wildDraft, (draft) => {
+        const facts = someFacts();
+        const alone = check({ facts, draft: aDraft(draft) });
+        expect(BatchService.check([{ facts, draft: aDraft(draft) }], nothingTaken)).toEqual([alone]);
+        expect(alone.map(({ severity }) => severity)).toEqual(inOrder(alone));
+      })
+    );
   });
 
   it('are nobody when there is nobody', () => {

@@ -75,6 +75,14 @@ describe('choices', () => {
     );
   });
 
+  it.each([
+    { when: 'the org has only one', licenses: [aLicense()], then: PLUS },
+    { when: 'the org has several', licenses: [aLicense(), aLicense({ licenseId: PLUS_LOGIN })], then: null },
+    { when: 'the org has none', licenses: [], then: null }
+  ])('propose the license $then without a preset when $when', ({ licenses, then }) => {
+    expect(ChoiceService.licenseFor(someFacts({ licenses }), null)).toBe(then);
+  });
+
   it('offer permission set licenses, too', () => {
     const facts = someFacts({ grants: [aGrant(), aPermissionSetLicense()] });
     expect(ChoiceService.grantsFor(facts, PLUS)).toEqual(facts.grants);

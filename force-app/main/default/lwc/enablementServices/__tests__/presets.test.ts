@@ -55,6 +55,11 @@ const CASES: Record<string, Case[]> = {
       facts: the({ profileNames: ['Moon'] }),
       then: ['warning PRESET_PROFILE_MISSING in access.profileId (Student; Moon)']
     },
+    {
+      when: 'it takes any license, profile and site',
+      facts: the({ licenseNames: [], profileNames: [], siteName: null }),
+      then: []
+    },
     { when: 'the org has the site', facts: the({ siteName: 'student portal' }), then: [] },
     {
       when: 'the org has not the site',
