@@ -2,6 +2,7 @@ import { insertRow } from '../dml/rows.ts';
 import { createPermissionSetGroup } from '../effects/grants.ts';
 import { afterUserCreate } from '../effects/user.ts';
 import type { Org } from '../org.ts';
+import { ADMINISTRATOR_PERMISSIONS } from '../schema/standard/permissionSets.ts';
 import type { SqlRow } from '../storage/database.ts';
 import type { Setup } from './setup.ts';
 
@@ -99,7 +100,8 @@ function createProfiles(org: Org, setup: Setup, licenses: Names): Names {
       IsOwnedByProfile: 1,
       IsCustom: 0,
       ProfileId: profileId,
-      LicenseId: licenses.id(license)
+      LicenseId: licenses.id(license),
+      ...(name === 'System Administrator' ? ADMINISTRATOR_PERMISSIONS : {})
     });
   };
   for (const { name, standardProfile } of setup.licenses) if (standardProfile !== null) create(standardProfile, name);

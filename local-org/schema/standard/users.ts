@@ -55,8 +55,13 @@ function user(features: Features): ObjectDescription {
       text('FederationIdentifier', 'SAML Federation ID', 512, { unique: true }),
       checkbox('ReceivesInfoEmails', 'Info Emails', { defaultValue: false }),
       checkbox('ReceivesAdminInfoEmails', 'Admin Info Emails', { defaultValue: false }),
+      // Feature licenses: the boxes are there, their seats are not counted.
       checkbox('UserPermissionsMarketingUser', 'Marketing User'),
       checkbox('UserPermissionsOfflineUser', 'Offline User'),
+      checkbox('UserPermissionsSFContentUser', 'Salesforce CRM Content User'),
+      checkbox('UserPermissionsKnowledgeUser', 'Knowledge User'),
+      checkbox('UserPermissionsInteractionUser', 'Flow User'),
+      checkbox('UserPermissionsSupportUser', 'Service Cloud User'),
       field('LastLoginDate', 'Last Login', 'datetime', READ_ONLY)
     ],
     // Object Reference, User: users are deactivated, never deleted.
