@@ -1,96 +1,34 @@
 import type { Connection } from '@jsforce/jsforce-node';
 import type {
   Grant,
+  InternalRole,
   NameCheck,
   OrgFacts,
   PicklistOption,
   Preset
 } from '../force-app/main/default/lwc/enablementServices/enablementServices.ts';
-import { parsePermissionSet, parsePermissionSetGroup } from './facts/grants.ts';
+import { parsePermissionSet, parsePermissionSetLicense } from './facts/grants.ts';
 import type { LicenseRow, ProfileRow } from './facts/licenses.ts';
 import { parseLicense, parseProfile } from './facts/licenses.ts';
-import type { ContactRow, ContactUser } from './facts/people.ts';
-import { parseContact, parseContactUser } from './facts/people.ts';
+import type { Permission } from './facts/operator.ts';
+import { PERMISSIONS } from './facts/operator.ts';
+import type { ContactRow } from './facts/people.ts';
+import { parseContact } from './facts/people.ts';
 import { parsePreset, parsePresetGrant } from './facts/presets.ts';
 import type { PortalRoleRow } from './facts/roles.ts';
 import { parsePortalRole } from './facts/roles.ts';
+import type { SiteRow } from './facts/sites.ts';
+import { parseSite } from './facts/sites.ts';
+import type { UserRow } from './facts/users.ts';
+import { parseUser } from './facts/users.ts';
+import type { Identity } from './salesforce/identity.ts';
+import { identityOf } from './salesforce/identity.ts';
 import { OrgSchema } from './salesforce/orgSchema.ts';
 import { query, queryIfVisible } from './salesforce/query.ts';
 import { NO_ID } from './salesforce/recordId.ts';
-import type { Row } from './salesforce/row.ts';
+import { Row } from './salesforce/row.ts';
 import { bind } from './salesforce/soql.ts';
-
-const ORGANIZATION = `
-  SELECT Id, Name, TimeZoneSidKey, DefaultLocaleSidKey, LanguageLocaleKey
-  FROM Organization`;
-
-const PERSON_ACCOUNTS = `
-  SELECT Id, PersonContactId
-  FROM Account
-  WHERE Id IN :accountIds OR PersonContactId IN :contactIds`;
-
-const PARTNER_ACCOUNTS = `
-  SELECT Id, IsPartner
-  FROM Account
-  WHERE Id IN :accountIds`;
-
-const CONTACTS = `
-  SELECT Id, FirstName, LastName, Email, AccountId, Account.Name, Account.OwnerId,
-    Account.Owner.Name, Account.Owner.IsActive, Account.Owner.UserRoleId
-  FROM Contact
-  WHERE Id IN :contactIds`;
-
-const USERS_OF_CONTACTS = `
-  SELECT Id, Name, Username, IsActive, ContactId, Profile.Name, Profile.UserLicense.Name,
-    (SELECT PermissionSetId, PermissionSetGroupId, PermissionSet.IsOwnedByProfile FROM PermissionSetAssignments)
-  FROM User
-  WHERE ContactId IN :contactIds`;
-
-// UsedLicenses cannot be filtered since API 64, so the counting happens here
-const LICENSES = `
-  SELECT Id, Name, Status, TotalLicenses, UsedLicenses
-  FROM UserLicense`;
-
-const EXTERNAL_PROFILES = `
-  SELECT Id, Name, UserType, UserLicenseId, UserLicense.Name
-  FROM Profile
-  WHERE UserType IN ('CspLitePortal', 'CustomerSuccess', 'PowerCustomerSuccess', 'PowerPartner')
-  ORDER BY Name`;
-
-const PORTAL_ROLES = `
-  SELECT Id, Name, PortalType, PortalAccountId, PortalAccountOwnerId
-  FROM UserRole
-  WHERE PortalAccountId IN :accountIds OR PortalAccountOwnerId IN :accountOwnerIds
-  ORDER BY Name`;
-
-const PERMISSION_SETS = `
-  SELECT Id, Name, Label, NamespacePrefix, LicenseId, Type, IsOwnedByProfile
-  FROM PermissionSet
-  WHERE IsOwnedByProfile = FALSE AND Type NOT IN ('Session', 'Group', 'Profile')
-  ORDER BY Label`;
-
-const PERMISSION_SET_GROUPS = `
-  SELECT Id, DeveloperName, MasterLabel, NamespacePrefix
-  FROM PermissionSetGroup
-  ORDER BY MasterLabel`;
-
-const PRESETS = `
-  SELECT Id, QualifiedApiName, MasterLabel, Description__c, For_Contacts__c, For_Person_Accounts__c, For_Partners__c,
-    License_Names__c, Profile_Names__c, Time_Zone__c, Locale__c, Language__c, Send_Email__c
-  FROM Enablement_Preset__mdt
-  ORDER BY Sort_Order__c NULLS LAST`;
-
-// custom metadata has no child subqueries
-const PRESET_GRANTS = `
-  SELECT Preset__c, Kind__c, Grant_Name__c, Grant_Label__c, Is_Required__c
-  FROM Enablement_Preset_Grant__mdt
-  ORDER BY Sort_Order__c NULLS LAST`;
-
-// inactive users hold their names too
-const TAKEN_NAMES = `
-  SELECT Username, CommunityNickname
-  FROM User
-  WHERE Username IN :usernames OR CommunityNickname IN :nicknames`;
+import * as statements from './statements.ts';
 
 /**
  * Everything that is read from the org, one named query per method.
@@ -99,19 +37,30 @@ const TAKEN_NAMES = `
 export class EnablementSelector {
   readonly #connection: Connection;
   readonly #schema: OrgSchema;
+  #identity: Promise<Identity> | null = null;
 
   constructor(connection: Connection) {
     this.#connection = connection;
     this.#schema = new OrgSchema(connection);
   }
 
+  /** Who the running user is; asked once. */
+  identity(): Promise<Identity> {
+    this.#identity ??= identityOf(this.#connection).catch((error: unknown) => {
+      this.#identity = null;
+      throw error;
+    });
+    return this.#identity;
+  }
+
+  /** Not a query: the record of the org itself. */
   async organization(): Promise<OrgFacts> {
-    const [row] = await this.#rows('Organization', ORGANIZATION);
-    if (row === undefined) {
-      throw new Error('Salesforce answered no Organization row.');
-    }
+    const { organizationId } = await this.identity();
+    const fields = 'Name,TimeZoneSidKey,DefaultLocaleSidKey,LanguageLocaleKey';
+    const record = await this.#connection.requestGet(`/sobjects/Organization/${organizationId}?fields=${fields}`);
+    const row = new Row('Organization', record);
     return {
-      organizationId: row.text('Id'),
+      organizationId,
       name: row.text('Name'),
       timeZone: row.text('TimeZoneSidKey'),
       locale: row.text('DefaultLocaleSidKey'),
@@ -119,78 +68,153 @@ export class EnablementSelector {
     };
   }
 
-  /** Account id to contact id for the person accounts among these records; empty in an org without person accounts. */
-  async personAccounts(accountIds: readonly string[], contactIds: readonly string[]): Promise<Map<string, string>> {
-    if (!(await this.#schema.has('Account', 'PersonContactId'))) {
+  /** These contacts, and the contacts of those of the accounts that are person accounts. */
+  async contacts(contactIds: readonly string[], accountIds: readonly string[]): Promise<ContactRow[]> {
+    const [own, ofAccount, wishes] = await Promise.all([
+      this.#schema.visible('Contact', CONTACT_FIELDS),
+      this.#schema.visible('Account', ['IsPartner']),
+      this.#schema.visible('Individual', ['HasOptedOutProcessing', 'ShouldForget'])
+    ]);
+    const hasIndividuals = own.includes('IndividualId') && wishes.length > 0;
+    const optional = [
+      ...own,
+      ...ofAccount.map((field) => `Account.${field}`),
+      ...(hasIndividuals ? wishes.map((field) => `Individual.${field}`) : [])
+    ];
+    const ids = orNone(contactIds);
+    const soql = own.includes('IsPersonAccount')
+      ? bind(statements.contacts(optional, 'Id IN :ids OR (IsPersonAccount = TRUE AND AccountId IN :accountIds)'), {
+          ids,
+          accountIds: orNone(accountIds)
+        })
+      : bind(statements.contacts(optional, 'Id IN :ids'), { ids });
+    return (await this.#rows('Contact', soql)).map((row) => parseContact(row, hasIndividuals));
+  }
+
+  /** The running user, the users of these contacts, and active users with one of these e-mail addresses. */
+  async users(contactIds: readonly string[], emails: readonly string[]): Promise<UserRow[]> {
+    const [{ userId }, optional, permissions, sets, licenses] = await Promise.all([
+      this.identity(),
+      this.#schema.visible('User', ['ContactId']),
+      this.permissions(),
+      this.#schema.childName('User', 'PermissionSetAssignment', 'AssigneeId'),
+      this.#schema.childName('User', 'PermissionSetLicenseAssign', 'AssigneeId')
+    ]);
+    const children = [
+      ...(sets === null ? [] : [statements.heldPermissionSets(sets, permissions.map(permissionField))]),
+      ...(licenses === null ? [] : [statements.heldPermissionSetLicenses(licenses)])
+    ];
+    const sameEmail = { emails: orBlank(new Set(emails)), userId };
+    const where = 'Id = :userId OR (IsActive = TRUE AND Email IN :emails)';
+    const soql = optional.includes('ContactId')
+      ? bind(statements.users(optional, children, `${where} OR ContactId IN :contactIds`), {
+          ...sameEmail,
+          contactIds: orNone(contactIds)
+        })
+      : bind(statements.users(optional, children, where), sameEmail);
+    return (await this.#rows('User', soql)).map((row) => parseUser(row, sets, licenses));
+  }
+
+  /** Permissions that this org has and the running user sees on permission sets. */
+  async permissions(): Promise<Permission[]> {
+    const visible = await this.#schema.visible('PermissionSet', PERMISSIONS.map(permissionField));
+    return PERMISSIONS.filter((permission) => visible.includes(permissionField(permission)));
+  }
+
+  /** Whether these users are frozen, by user id; null when it cannot be seen, which takes Manage Users. */
+  async frozenUsers(userIds: readonly string[]): Promise<Map<string, boolean> | null> {
+    if (userIds.length === 0) {
       return new Map();
     }
-    const soql = bind(PERSON_ACCOUNTS, { accountIds: orNone(accountIds), contactIds: orNone(contactIds) });
-    const pairs = new Map<string, string>();
-    for (const row of await this.#rows('Account', soql)) {
-      const contactId = row.textOrNull('PersonContactId');
-      if (contactId !== null) {
-        pairs.set(row.text('Id'), contactId);
-      }
-    }
-    return pairs;
+    const rows = await queryIfVisible(this.#connection, 'UserLogin', bind(statements.USER_LOGINS, { userIds }));
+    return rows === null ? null : new Map(rows.map((row) => [row.text('UserId'), row.flag('IsFrozen')]));
   }
 
-  /** Account id to whether it is a partner account; an account that cannot be told about is left out. */
-  async partnerAccounts(accountIds: readonly string[]): Promise<Map<string, boolean>> {
-    if (accountIds.length === 0 || !(await this.#schema.has('Account', 'IsPartner'))) {
+  /** How many accounts each of these users owns; only right for a running user who sees them all. */
+  async ownedAccounts(ownerIds: readonly string[]): Promise<Map<string, number>> {
+    if (ownerIds.length === 0) {
       return new Map();
     }
-    const rows = await this.#rows('Account', bind(PARTNER_ACCOUNTS, { accountIds }));
-    return new Map(rows.map((row) => [row.text('Id'), row.flag('IsPartner')]));
+    const rows = await this.#rows('Account', bind(statements.OWNED_ACCOUNTS, { ownerIds }));
+    return new Map(rows.map((row) => [row.text('OwnerId'), row.count('owned')]));
   }
 
-  async contacts(contactIds: readonly string[]): Promise<ContactRow[]> {
-    const rows = await this.#rows('Contact', bind(CONTACTS, { contactIds: orNone(contactIds) }));
-    return rows.map(parseContact);
-  }
-
-  /** The users that belong to these contacts; none in an org whose users cannot belong to contacts. */
-  async usersOfContacts(contactIds: readonly string[]): Promise<ContactUser[]> {
-    if (!(await this.#schema.has('User', 'ContactId'))) {
-      return [];
+  /** Whether the running user may change these accounts, by account id; null when it cannot be seen. */
+  async editableAccounts(accountIds: readonly string[]): Promise<Map<string, boolean> | null> {
+    if (accountIds.length === 0) {
+      return new Map();
     }
-    const rows = await this.#rows('User', bind(USERS_OF_CONTACTS, { contactIds: orNone(contactIds) }));
-    return rows.map(parseContactUser);
+    const rows = await queryIfVisible(this.#connection, 'Account', bind(statements.ACCOUNT_ACCESS, { accountIds }));
+    return rows === null
+      ? null
+      : new Map(rows.map((row) => [row.text('Id'), row.known('UserRecordAccess.HasEditAccess') === 'yes']));
   }
 
   /** Null when the running user may not see licenses, which takes View Setup and Configuration. */
   async licenses(): Promise<LicenseRow[] | null> {
-    const rows = await queryIfVisible(this.#connection, 'UserLicense', LICENSES);
+    const optional = await this.#schema.visible('UserLicense', ['MonthlyLoginsEntitlement', 'MonthlyLoginsUsed']);
+    const rows = await queryIfVisible(this.#connection, 'UserLicense', statements.licenses(optional));
     return rows?.map(parseLicense) ?? null;
   }
 
-  async externalProfiles(): Promise<ProfileRow[]> {
-    return (await this.#rows('Profile', EXTERNAL_PROFILES)).map(parseProfile);
+  /** External profiles, and the permission sets and groups of the org. */
+  async permissionSets(): Promise<{ profiles: ProfileRow[]; grants: Grant[] }> {
+    const rows = await this.#rows('PermissionSet', statements.PERMISSION_SETS);
+    return { profiles: rows.flatMap(parseProfile), grants: rows.flatMap(parsePermissionSet) };
+  }
+
+  /** None when the running user may not see them, which takes View Setup and Configuration. */
+  async permissionSetLicenses(): Promise<Grant[]> {
+    const rows = await queryIfVisible(this.#connection, 'PermissionSetLicense', statements.PERMISSION_SET_LICENSES);
+    return (rows ?? []).map(parsePermissionSetLicense);
   }
 
   /** The roles of business accounts and those that the owners of person accounts share. */
   async portalRoles(accountIds: readonly string[], accountOwnerIds: readonly string[]): Promise<PortalRoleRow[]> {
-    if (!(await this.#schema.has('UserRole', 'PortalAccountOwnerId'))) {
-      return [];
-    }
     const ids = { accountIds: orNone(accountIds), accountOwnerIds: orNone(accountOwnerIds) };
-    return (await this.#rows('UserRole', bind(PORTAL_ROLES, ids))).flatMap(parsePortalRole);
+    const rows = await queryIfVisible(this.#connection, 'UserRole', bind(statements.PORTAL_ROLES, ids));
+    return (rows ?? []).flatMap(parsePortalRole);
   }
 
-  /** Permission sets and permission set groups that can be assigned. */
-  async grants(): Promise<Grant[]> {
-    const [sets, groups] = await Promise.all([
-      this.#rows('PermissionSet', PERMISSION_SETS),
-      this.#rows('PermissionSetGroup', PERMISSION_SET_GROUPS)
+  /** The roles of the org's own hierarchy. */
+  async internalRoles(): Promise<InternalRole[]> {
+    const rows = await this.#rows('UserRole', statements.INTERNAL_ROLES);
+    return rows.map((row) => ({ roleId: row.text('Id'), name: row.text('Name') }));
+  }
+
+  /** The sites that the running user sees; null in an org without digital experiences, which has none. */
+  async sites(): Promise<SiteRow[] | null> {
+    if (!(await this.#schema.has('Network', 'Status'))) {
+      return null;
+    }
+    const [{ userId: operatorId }, optional, groups, members] = await Promise.all([
+      this.identity(),
+      this.#schema.visible('Network', ['OptionsSendWelcomeEmail']),
+      this.#schema.childName('Network', 'NetworkMemberGroup', 'NetworkId'),
+      this.#schema.childName('Network', 'NetworkMember', 'NetworkId')
     ]);
-    return [...sets.map(parsePermissionSet), ...groups.map(parsePermissionSetGroup)];
+    const children = [
+      ...(groups === null ? [] : [statements.siteMemberGroups(groups)]),
+      ...(members === null ? [] : [statements.siteMember(members)])
+    ];
+    const soql = bind(statements.sites(optional, children), members === null ? {} : { operatorId });
+    return (await this.#rows('Network', soql)).map((row) => parseSite(row, groups, members));
+  }
+
+  /** Labels of what runs when a user is created; null when it cannot be seen, which takes Manage User Access Policies. */
+  async accessPolicies(): Promise<string[] | null> {
+    if (!(await this.#schema.has('UserAccessPolicy', 'TriggerType'))) {
+      return null;
+    }
+    const rows = await queryIfVisible(this.#connection, 'UserAccessPolicy', statements.ACCESS_POLICIES);
+    return rows?.map((row) => row.text('MasterLabel')) ?? null;
   }
 
   /** In the order that the org gives them; none where the preset types are not installed. */
   async presets(): Promise<Preset[]> {
     const [presets, grants] = await Promise.all([
-      queryIfVisible(this.#connection, 'Enablement_Preset__mdt', PRESETS),
-      queryIfVisible(this.#connection, 'Enablement_Preset_Grant__mdt', PRESET_GRANTS)
+      queryIfVisible(this.#connection, 'Enablement_Preset__mdt', statements.PRESETS),
+      queryIfVisible(this.#connection, 'Enablement_Preset_Grant__mdt', statements.PRESET_GRANTS)
     ]);
     const presetGrants = (grants ?? []).map(parsePresetGrant);
     return (presets ?? []).map((row) => parsePreset(row, presetGrants));
@@ -201,14 +225,19 @@ export class EnablementSelector {
     return [...(await this.#schema.picklist('User', field))];
   }
 
+  /** Whether the running user may set this field when creating a user; not every org has every field. */
+  isUserFieldCreateable(field: string): Promise<boolean> {
+    return this.#schema.isCreateable('User', field);
+  }
+
   /** Which of these names any user has, in lower case. One query; blank names are never taken. */
   async findTakenNames(usernames: readonly string[], nicknames: readonly string[]): Promise<NameCheck> {
     const asked = { usernames: keys(usernames), nicknames: keys(nicknames) };
     if (asked.usernames.size + asked.nicknames.size === 0) {
       return { takenUsernames: [], takenNicknames: [] };
     }
-    const soql = bind(TAKEN_NAMES, { usernames: orBlank(asked.usernames), nicknames: orBlank(asked.nicknames) });
-    const rows = await this.#rows('User', soql);
+    const names = { usernames: orBlank(asked.usernames), nicknames: orBlank(asked.nicknames) };
+    const rows = await this.#rows('User', bind(statements.TAKEN_NAMES, names));
     return {
       takenUsernames: [...keys(rows.map((row) => row.text('Username')))].filter((key) => asked.usernames.has(key)),
       takenNicknames: [...keys(rows.map((row) => row.textOrNull('CommunityNickname') ?? ''))].filter((key) =>
@@ -222,6 +251,20 @@ export class EnablementSelector {
   }
 }
 
+/** Fields of contacts that only some orgs have, or only some users see. */
+const CONTACT_FIELDS = [
+  'FirstName',
+  'Email',
+  'MailingCountry',
+  'MailingCountryCode',
+  'IsPersonAccount',
+  'IndividualId'
+] as const;
+
+function permissionField(permission: Permission): string {
+  return `Permissions${permission}`;
+}
+
 function keys(names: readonly string[]): Set<string> {
   return new Set(names.map((name) => name.trim().toLowerCase()).filter((key) => key !== ''));
 }
@@ -230,7 +273,7 @@ function orNone(ids: readonly string[]): readonly string[] {
   return ids.length === 0 ? [NO_ID] : ids;
 }
 
-/** Every user has a username and a nickname, so a blank one finds nobody. */
-function orBlank(names: ReadonlySet<string>): readonly string[] {
-  return names.size === 0 ? [''] : [...names];
+/** Every user has a username, a nickname and an e-mail address, so a blank one finds nobody. */
+function orBlank(texts: ReadonlySet<string>): readonly string[] {
+  return texts.size === 0 ? [''] : [...texts];
 }

@@ -36,6 +36,8 @@ function apexMethods(controller: EnablementController): ApexMethods {
   return new Map<string, (parameters: unknown) => Promise<unknown>>([
     ['EnablementController.getFacts', (parameters: unknown) => controller.getFacts(parameters)],
     ['EnablementController.findTakenNames', (parameters: unknown) => controller.findTakenNames(parameters)],
-    ['EnablementController.enable', (parameters: unknown) => controller.enable(parameters)]
+    ['EnablementController.enable', (parameters: unknown) => controller.enable(parameters)],
+    ['EnablementController.repair', (parameters: unknown) => controller.repair(parameters)],
+    ['EnablementController.findInternalRoles', () => controller.findInternalRoles()]
   ]);
 }

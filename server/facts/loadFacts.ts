@@ -1,119 +1,131 @@
 import type {
+  AccountOwner,
   Facts,
   Known,
+  Operator,
+  Person,
   PersonKind,
   PortalRole
 } from '../../force-app/main/default/lwc/enablementServices/enablementServices.ts';
 import type { EnablementSelector } from '../enablementSelector.ts';
-import { RequestError } from '../requestError.ts';
-import { keyPrefix } from '../salesforce/recordId.ts';
-import { externalLicenses, externalProfiles } from './licenses.ts';
+import { loadOrgFacts } from './loadOrgFacts.ts';
+import type { Rights } from './operator.ts';
+import { rightsOf } from './operator.ts';
 import type { ContactRow } from './people.ts';
 import type { PortalRoleRow } from './roles.ts';
-
-const CONTACT = '003';
-const ACCOUNT = '001';
-
-/** A record that the action stands on, with the contact behind it. */
-interface Standpoint {
-  recordId: string;
-  kind: PersonKind;
-  contactId: string;
-}
+import { asSite, operatorSiteIds } from './sites.ts';
+import { loadStandpoints } from './standpoints.ts';
+import { dayIn } from './today.ts';
+import type { UserRow } from './users.ts';
+import { usersOfContact, usersWithEmail } from './users.ts';
 
 /**
- * The facts about each of these records, in order. At most twelve SOQL queries, however many records there are.
+ * The facts about each of these records, in order. At most twelve SOQL queries, however many records there are and
+ * whatever the org has: every further query is asked only where another one is not.
+ *
  * @param recordIds 18-character ids of contacts and person accounts
  * @throws RequestError 400 for the id of another object, 404 for a record that is not there or not visible
  */
-export async function loadFacts(selector: EnablementSelector, recordIds: readonly string[]): Promise<Facts[]> {
-  const [org, people] = await Promise.all([loadOrg(selector), loadPeople(selector, recordIds)]);
-  return people.map((person) => ({ ...org, ...person }));
-}
+export async function loadFacts(
+  selector: EnablementSelector,
+  recordIds: readonly string[],
+  now: Date
+): Promise<Facts[]> {
+  const [org, standpoints] = await Promise.all([loadOrgFacts(selector), loadStandpoints(selector, recordIds)]);
+  const contacts = standpoints.map(({ contact }) => contact);
+  const users = await selector.users(
+    contacts.map(({ person }) => person.contactId),
+    contacts.flatMap(({ person }) => person.email?.trim() ?? [])
+  );
+  const { userId: operatorId } = await selector.identity();
+  const operator = users.find(({ user }) => user.userId === operatorId);
+  const rights = rightsOf(operator?.assignments ?? [], await selector.permissions());
+  const around = await loadSurroundings(selector, contacts, users, rights);
 
-type OrgPart = Omit<Facts, keyof PersonPart>;
-type PersonPart = Pick<Facts, 'recordId' | 'person' | 'users' | 'roles'>;
-
-async function loadOrg(selector: EnablementSelector): Promise<OrgPart> {
-  const [org, licenseRows, profileRows, grants, presets, timeZones, locales, languages] = await Promise.all([
-    selector.organization(),
-    selector.licenses(),
-    selector.externalProfiles(),
-    selector.grants(),
-    selector.presets(),
-    selector.userPicklist('TimeZoneSidKey'),
-    selector.userPicklist('LocaleSidKey'),
-    selector.userPicklist('LanguageLocaleKey')
+  const { siteRows, ...shared } = org;
+  const knownIds = new Set([
+    ...org.profiles.map(({ profileId }) => profileId),
+    ...org.grants.map(({ grantId }) => grantId)
   ]);
-  const licenses = externalLicenses(profileRows, licenseRows);
-  const profiles = externalProfiles(profileRows, licenses);
-  return { org, licenses, profiles, grants, presets, timeZones, locales, languages };
-}
+  const everywhere = {
+    ...shared,
+    today: dayIn(operator?.timeZone ?? org.org.timeZone, now),
+    sites: (siteRows ?? []).map((site) => asSite(site, rights.seesAllSites, knownIds)),
+    areAllSitesVisible: siteRows === null ? 'yes' : rights.seesAllSites
+  } satisfies Partial<Facts>;
 
-async function loadPeople(selector: EnablementSelector, recordIds: readonly string[]): Promise<PersonPart[]> {
-  const standpoints = await findStandpoints(selector, recordIds);
-  const contactIds = standpoints.map(({ contactId }) => contactId);
-  const [contacts, users] = await Promise.all([selector.contacts(contactIds), selector.usersOfContacts(contactIds)]);
-  const found = standpoints.map((standpoint) => ({ standpoint, contact: contactOf(standpoint, contacts) }));
-
-  const accountIds = found.flatMap(({ contact }) => contact.accountId ?? []);
-  const ownerIds = found.flatMap(({ contact }) => contact.accountOwner?.userId ?? []);
-  const [partnerAccounts, roles] = await Promise.all([
-    selector.partnerAccounts(accountIds),
-    selector.portalRoles(accountIds, ownerIds)
-  ]);
-
-  return found.map(({ standpoint: { recordId, kind }, contact }) => ({
+  return standpoints.map(({ recordId, kind, contact }) => ({
+    ...everywhere,
     recordId,
-    person: { kind, ...contact, isPartnerAccount: isPartnerAccount(kind, contact, partnerAccounts) },
-    users: users.flatMap(({ contactId, user }) => (contactId === contact.contactId ? [user] : [])),
-    roles: rolesOf(kind, contact, roles)
+    operator: asOperator(operatorId, operator, rights, siteRows === null ? [] : operatorSiteIds(siteRows), {
+      canEditAccount: canEdit(contact.person.accountId, rights, around.editableAccounts)
+    }),
+    person: asPerson(kind, contact, around.ownedAccounts),
+    users: usersOfContact(contact.person.contactId, users, around.frozen),
+    sameEmailUsers: usersWithEmail(contact.person.email, contact.person.contactId, users),
+    roles: rolesOf(kind, contact, around.roles)
   }));
 }
 
-async function findStandpoints(selector: EnablementSelector, recordIds: readonly string[]): Promise<Standpoint[]> {
-  const ofObject = (prefix: string) => recordIds.filter((recordId) => keyPrefix(recordId) === prefix);
-  const personAccounts = await selector.personAccounts(ofObject(ACCOUNT), ofObject(CONTACT));
-  const personContacts = new Set(personAccounts.values());
-
-  return recordIds.map((recordId) => {
-    switch (keyPrefix(recordId)) {
-      case CONTACT:
-        return { recordId, kind: personContacts.has(recordId) ? 'personAccount' : 'contact', contactId: recordId };
-      case ACCOUNT: {
-        const contactId = personAccounts.get(recordId);
-        if (contactId === undefined) {
-          throw new RequestError(
-            404,
-            `There is no person account ${recordId} that you can see. On a business account, open one of its contacts.`
-          );
-        }
-        return { recordId, kind: 'personAccount', contactId };
-      }
-      default:
-        throw new RequestError(400, `${recordId} is neither a contact nor a person account. Open one of these.`);
-    }
-  });
+interface Surroundings {
+  roles: PortalRoleRow[];
+  frozen: Map<string, boolean> | null;
+  ownedAccounts: Map<string, number>;
+  /** Null when it cannot be seen. */
+  editableAccounts: Map<string, boolean> | null;
 }
 
-function contactOf(standpoint: Standpoint, contacts: readonly ContactRow[]): ContactRow {
-  const contact = contacts.find(({ contactId }) => contactId === standpoint.contactId);
-  if (contact === undefined) {
-    throw new RequestError(404, `There is no contact ${standpoint.contactId} that you can see.`);
-  }
-  return contact;
+/** Who may change all data sees and changes every account; of others it is asked account by account. */
+async function loadSurroundings(
+  selector: EnablementSelector,
+  contacts: readonly ContactRow[],
+  users: readonly UserRow[],
+  rights: Rights
+): Promise<Surroundings> {
+  const accountIds = unique(contacts.flatMap(({ person }) => person.accountId ?? []));
+  const ownerIds = unique(contacts.flatMap(({ accountOwner }) => accountOwner?.userId ?? []));
+  const contactIds = new Set(contacts.map(({ person }) => person.contactId));
+  const userIds = users.flatMap(({ contactId, user }) =>
+    contactId !== null && contactIds.has(contactId) ? [user.userId] : []
+  );
+  const seesEverything = rights.canModifyAllData === 'yes';
+  const [roles, frozen, ownedAccounts, editableAccounts] = await Promise.all([
+    selector.portalRoles(accountIds, ownerIds),
+    selector.frozenUsers(userIds),
+    selector.ownedAccounts(seesEverything ? ownerIds : []),
+    selector.editableAccounts(seesEverything ? [] : accountIds)
+  ]);
+  return { roles, frozen, ownedAccounts, editableAccounts };
 }
 
-/** A person account can never be a partner account (Salesforce Help, license limitations). */
-function isPartnerAccount(kind: PersonKind, contact: ContactRow, partners: ReadonlyMap<string, boolean>): Known {
-  if (kind === 'personAccount') {
-    return 'no';
-  }
-  const isPartner = partners.get(contact.accountId ?? '');
-  if (isPartner === undefined) {
+function asPerson(kind: PersonKind, contact: ContactRow, owned: ReadonlyMap<string, number>): Person {
+  const { accountOwner: owner, person } = contact;
+  const accountOwner: AccountOwner | null = owner && { ...owner, ownedAccounts: owned.get(owner.userId) ?? null };
+  return { kind, ...person, accountOwner };
+}
+
+function asOperator(
+  userId: string,
+  row: UserRow | undefined,
+  rights: Rights,
+  siteIds: string[] | null,
+  account: Pick<Operator, 'canEditAccount'>
+): Operator {
+  return { userId, name: row?.user.name ?? userId, ...rights.operator, ...account, siteIds };
+}
+
+function canEdit(accountId: string | null, rights: Rights, editable: ReadonlyMap<string, boolean> | null): Known {
+  if (accountId === null) {
     return 'unknown';
   }
-  return isPartner ? 'yes' : 'no';
+  if (rights.canModifyAllData === 'yes') {
+    return 'yes';
+  }
+  const answer = editable?.get(accountId);
+  if (answer === undefined) {
+    return 'unknown';
+  }
+  return answer ? 'yes' : 'no';
 }
 
 /** Person accounts share one role per owner; a business account has its own. */
@@ -123,7 +135,11 @@ function rolesOf(kind: PersonKind, contact: ContactRow, roles: readonly PortalRo
     .filter((role) =>
       kind === 'personAccount'
         ? ownerId !== null && role.accountOwnerId === ownerId
-        : contact.accountId !== null && role.accountId === contact.accountId
+        : contact.person.accountId !== null && role.accountId === contact.person.accountId
     )
     .map(({ roleId, name, portalType }) => ({ roleId, name, portalType }));
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
 }

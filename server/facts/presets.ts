@@ -23,10 +23,13 @@ export function parsePreset(row: Row, grants: readonly PresetGrantRow[]): Preset
     timeZone: row.textOrNull('Time_Zone__c'),
     locale: row.textOrNull('Locale__c'),
     language: row.textOrNull('Language__c'),
+    isTimeZoneRequired: row.flag('Is_Time_Zone_Required__c'),
     sendEmail: row.flag('Send_Email__c'),
-    grants: grants
-      .filter((grant) => grant.presetId === presetId)
-      .map(({ kind, name, label, isRequired }) => ({ kind, name, label, isRequired }))
+    siteName: row.textOrNull('Site_Name__c'),
+    purpose: row.textOrNull('Purpose__c'),
+    deactivationTrigger: row.textOrNull('Deactivation_Trigger__c'),
+    reviewAfterDays: row.countOrNull('Review_After_Days__c'),
+    grants: grants.flatMap(({ presetId: ofPreset, ...grant }) => (ofPreset === presetId ? [grant] : []))
   };
 }
 
@@ -36,7 +39,8 @@ export function parsePresetGrant(row: Row): PresetGrantRow {
     kind: grantKind(row.text('Kind__c')),
     name: row.textOrNull('Grant_Name__c') ?? '',
     label: row.textOrNull('Grant_Label__c') ?? '',
-    isRequired: row.flag('Is_Required__c')
+    isRequired: row.flag('Is_Required__c'),
+    expiresAfterDays: row.countOrNull('Expires_After_Days__c')
   };
 }
 
@@ -55,8 +59,10 @@ function grantKind(value: string): GrantKind {
       return 'permissionSet';
     case 'PermissionSetGroup':
       return 'permissionSetGroup';
+    case 'PermissionSetLicense':
+      return 'permissionSetLicense';
     default:
-      throw new Error(`Enablement_Preset_Grant__mdt.Kind__c is neither PermissionSet nor PermissionSetGroup: ${value}`);
+      throw new Error(`Enablement_Preset_Grant__mdt.Kind__c is none of the kinds of grants: ${value}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Draft } from '../../force-app/main/default/lwc/enablementServices/enablementServices.ts';
+import type { Draft, GrantExpiration } from '../../force-app/main/default/lwc/enablementServices/enablementServices.ts';
 import { RequestError } from '../requestError.ts';
 import { parseRecordId } from '../salesforce/recordId.ts';
 import { isRecord } from '../salesforce/row.ts';
@@ -19,6 +19,7 @@ export function parseDraft(value: unknown, what: string): Draft {
     value[field] === null ? null : parseRecordId(value[field], `${what}.${field}`);
   return {
     recordId: parseRecordId(value['recordId'], `${what}.recordId`),
+    userId: optionalId('userId'),
     presetName: value['presetName'] === null ? null : text('presetName'),
     firstName: text('firstName'),
     lastName: text('lastName'),
@@ -34,7 +35,23 @@ export function parseDraft(value: unknown, what: string): Draft {
     profileId: optionalId('profileId'),
     roleId: optionalId('roleId'),
     grantIds: [...new Set(parseList(value['grantIds'], `${what}.grantIds`, MOST_GRANTS, parseRecordId))],
-    sendEmail: parseFlag(value['sendEmail'], `${what}.sendEmail`)
+    expirations: parseList(value['expirations'], `${what}.expirations`, MOST_GRANTS, parseExpiration),
+    siteId: optionalId('siteId'),
+    sendEmail: parseFlag(value['sendEmail'], `${what}.sendEmail`),
+    purpose: text('purpose'),
+    deactivationTrigger: text('deactivationTrigger'),
+    reviewDate: text('reviewDate')
+  };
+}
+
+/** Whether the day is one, and still to come, is for the preflight to say. */
+function parseExpiration(value: unknown, what: string): GrantExpiration {
+  if (!isRecord(value)) {
+    throw new RequestError(400, `${what} must be an object.`);
+  }
+  return {
+    grantId: parseRecordId(value['grantId'], `${what}.grantId`),
+    expiresOn: parseText(value['expiresOn'], `${what}.expiresOn`)
   };
 }
 

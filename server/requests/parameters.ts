@@ -1,4 +1,8 @@
-import type { Draft } from '../../force-app/main/default/lwc/enablementServices/enablementServices.ts';
+import type {
+  Draft,
+  RepairKind,
+  RepairRequest
+} from '../../force-app/main/default/lwc/enablementServices/enablementServices.ts';
 import { RequestError } from '../requestError.ts';
 import { parseRecordId } from '../salesforce/recordId.ts';
 import { isRecord } from '../salesforce/row.ts';
@@ -30,6 +34,26 @@ export function parseEnableParameters(parameters: unknown): { drafts: Draft[]; d
   }
   return { drafts: parseList(drafts, 'drafts', MOST_DRAFTS, parseDraft), dryRun };
 }
+
+export function parseRepairParameters(parameters: unknown): RepairRequest {
+  const { request } = fields(parameters);
+  if (!isRecord(request)) {
+    throw new RequestError(400, 'request must be an object.');
+  }
+  const { recordId, kind, targetId, value } = request;
+  const known = REPAIRS.find((candidate) => candidate === kind);
+  if (known === undefined) {
+    throw new RequestError(400, `request.kind must be one of ${REPAIRS.join(', ')}.`);
+  }
+  return {
+    recordId: parseRecordId(recordId, 'request.recordId'),
+    kind: known,
+    targetId: parseRecordId(targetId, 'request.targetId'),
+    value: value === null ? null : parseText(value, 'request.value')
+  };
+}
+
+const REPAIRS: readonly RepairKind[] = ['ownerRole', 'partnerAccount', 'personEmail', 'personLastName'];
 
 function fields(parameters: unknown): UnknownRecord {
   if (!isRecord(parameters)) {

@@ -5,6 +5,15 @@ export function errorCodeOf(error: unknown): string | null {
   return error instanceof Error && 'errorCode' in error && typeof error.errorCode === 'string' ? error.errorCode : null;
 }
 
+/**
+ * The code with which the org refused a request before it did anything; null when there was no answer, or one that
+ * does not tell what was done: an error of the server or of something in between.
+ */
+export function refusalCodeOf(error: unknown): string | null {
+  const code = errorCodeOf(error);
+  return code === null || /^ERROR_HTTP_|^SERVER_UNAVAILABLE$|^UNKNOWN_EXCEPTION$/.test(code) ? null : code;
+}
+
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -12,14 +12,16 @@ export const MOST_NODES = 500;
 /** Status of everything that was not the cause: the other nodes of a failed graph, and graphs after too many failures. */
 const HALTED = 'PROCESSING_HALTED';
 
-interface GraphNode {
-  method: 'POST';
+/** One change of one record. */
+export interface GraphNode {
+  method: 'POST' | 'PATCH' | 'DELETE';
   url: string;
   referenceId: string;
-  body: Record<string, string | boolean>;
+  /** Absent when the record is deleted. */
+  body?: Record<string, string | boolean>;
 }
 
-/** One transaction: all of its records exist afterwards, or none. */
+/** One transaction: all of its records are saved, or none. */
 export interface Graph {
   graphId: string;
   compositeRequest: GraphNode[];
@@ -34,24 +36,23 @@ export interface NodeError {
 }
 
 /**
- * created: ids by reference. refused: the records that are to blame.
+ * saved: ids of created records by reference. refused: the records that are to blame.
  * halted: nothing was wrong with it, too many graphs before it failed; it can be sent again.
  */
 export type GraphAnswer =
-  { kind: 'created'; ids: ReadonlyMap<string, string> } | { kind: 'refused'; errors: NodeError[] } | { kind: 'halted' };
+  { kind: 'saved'; ids: ReadonlyMap<string, string> } | { kind: 'refused'; errors: NodeError[] } | { kind: 'halted' };
 
 /** The plan as a graph. @param version API version, for example `67.0` */
 export function toGraph(graphId: string, plan: Plan, version: string): Graph {
   return { graphId, compositeRequest: plan.records.map((record) => toNode(record, version)) };
 }
 
-function toNode(record: PlanRecord, version: string): GraphNode {
-  return {
-    method: 'POST',
-    url: `/services/data/v${version}/sobjects/${record.sobjectType}`,
-    referenceId: record.reference,
-    body: Object.fromEntries(record.fields.map((field) => [field.name, toValue(field)]))
-  };
+function toNode({ reference, operation, sobjectType, recordId, fields }: PlanRecord, version: string): GraphNode {
+  const object = `/services/data/v${version}/sobjects/${sobjectType}`;
+  const body = Object.fromEntries(fields.map((field) => [field.name, toValue(field)]));
+  return operation === 'create'
+    ? { method: 'POST', url: object, referenceId: reference, body }
+    : { method: 'PATCH', url: `${object}/${recordId ?? ''}`, referenceId: reference, body };
 }
 
 function toValue(field: PlanField): string | boolean {
@@ -60,6 +61,9 @@ function toValue(field: PlanField): string | boolean {
       return field.value;
     case 'boolean':
       return field.value === 'true';
+    case 'date':
+      // the only one that the platform keeps as a time: the assignment works until the end of its last day
+      return field.name === 'ExpirationDate' ? `${field.value}T23:59:59Z` : field.value;
     case 'record':
       return `@{${field.value}.id}`;
   }
@@ -75,21 +79,23 @@ export function parseGraphAnswers(answer: unknown): Map<string, GraphAnswer> {
       const nodes = list(property(property(graph, 'graphResponse'), 'compositeResponse'), 'compositeResponse');
       return [
         text(property(graph, 'graphId'), 'graphId'),
-        property(graph, 'isSuccessful') === true ? created(nodes) : notCreated(nodes)
+        property(graph, 'isSuccessful') === true ? saved(nodes) : notSaved(nodes)
       ];
     })
   );
 }
 
-function created(nodes: readonly unknown[]): GraphAnswer {
-  const ids = nodes.map((node): [string, string] => [
-    text(property(node, 'referenceId'), 'referenceId'),
-    text(property(property(node, 'body'), 'id'), 'id')
-  ]);
-  return { kind: 'created', ids: new Map(ids) };
+function saved(nodes: readonly unknown[]): GraphAnswer {
+  const ids = nodes.flatMap((node): [string, string][] => {
+    const body = property(node, 'body');
+    const reference = text(property(node, 'referenceId'), 'referenceId');
+    // a record that was changed has no answer
+    return body === null ? [] : [[reference, text(property(body, 'id'), 'id')]];
+  });
+  return { kind: 'saved', ids: new Map(ids) };
 }
 
-function notCreated(nodes: readonly unknown[]): GraphAnswer {
+function notSaved(nodes: readonly unknown[]): GraphAnswer {
   const errors = nodes.flatMap(nodeErrors).filter(({ statusCode }) => statusCode !== HALTED);
   return errors.length === 0 ? { kind: 'halted' } : { kind: 'refused', errors };
 }

@@ -1,6 +1,7 @@
 import type { Connection } from '@jsforce/jsforce-node';
 import { RequestError } from '../requestError.ts';
 import { errorCodeOf } from './apiError.ts';
+import type { UnknownRecord } from './row.ts';
 import { isList, isRecord, Row } from './row.ts';
 
 /** Salesforce refuses longer addresses (16 384 characters with host and headers); a request body may be longer. */
@@ -29,7 +30,8 @@ export async function query(connection: Connection, object: string, soql: string
 export async function queryIfVisible(connection: Connection, object: string, soql: string): Promise<Row[] | null> {
   try {
     const records = await run(connection, soql);
-    return records.map((record) => new Row(object, record));
+    const complete = await Promise.all(records.map((record) => withAllChildren(connection, record)));
+    return complete.map((record) => new Row(object, record));
   } catch (error) {
     if (HIDDEN.has(errorCodeOf(error) ?? '')) {
       return null;
@@ -46,7 +48,7 @@ async function run(connection: Connection, soql: string): Promise<readonly unkno
   return result.records;
 }
 
-/** The same query, sent in the body of a batch; only for lookups whose answer is one page. */
+/** The same query, sent in the body of a batch; further pages have short addresses. */
 async function runInBody(connection: Connection, soql: string): Promise<readonly unknown[]> {
   const answer = await connection.requestPost('/composite/batch', {
     batchRequests: [{ method: 'GET', url: `v${connection.version}/query?q=${encodeURIComponent(soql)}` }]
@@ -54,9 +56,44 @@ async function runInBody(connection: Connection, soql: string): Promise<readonly
   const results: unknown = isRecord(answer) ? answer['results'] : undefined;
   const only: unknown = Array.isArray(results) ? results[0] : undefined;
   const result = isRecord(only) ? only['result'] : undefined;
-  const records: unknown = isRecord(result) ? result['records'] : undefined;
-  if (!isList(records)) {
+  if (!isPage(result)) {
     throw new RequestError(502, `Salesforce refused a long query: ${JSON.stringify(result).slice(0, 300)}`);
+  }
+  return allPages(connection, result);
+}
+
+interface Page extends UnknownRecord {
+  records: readonly unknown[];
+}
+
+function isPage(value: unknown): value is Page {
+  return isRecord(value) && isList(value['records']);
+}
+
+/** A child subquery is cut where the page ends; what is missing has an address of its own. */
+async function withAllChildren(connection: Connection, record: unknown): Promise<unknown> {
+  if (!isRecord(record)) {
+    return record;
+  }
+  const cut = Object.entries(record).flatMap(([name, value]) =>
+    isPage(value) && value['done'] === false ? [{ name, page: value }] : []
+  );
+  const completed = await Promise.all(
+    cut.map(async ({ name, page }) => [name, { done: true, records: await allPages(connection, page) }])
+  );
+  return { ...record, ...Object.fromEntries(completed) };
+}
+
+async function allPages(connection: Connection, first: Page): Promise<readonly unknown[]> {
+  const records = [...first.records];
+  let next = first['nextRecordsUrl'];
+  while (typeof next === 'string') {
+    const page: unknown = await connection.requestGet(next);
+    if (!isPage(page)) {
+      throw new RequestError(502, 'Salesforce answered a page of a query without records.');
+    }
+    records.push(...page.records);
+    next = page['nextRecordsUrl'];
   }
   return records;
 }

@@ -1,3 +1,5 @@
+import type { Known } from '../../force-app/main/default/lwc/enablementServices/enablementServices.ts';
+
 export type UnknownRecord = Readonly<Record<string, unknown>>;
 
 export function isRecord(value: unknown): value is UnknownRecord {
@@ -40,10 +42,24 @@ export class Row {
     return typeof value === 'boolean' ? value : this.#unexpected(path, 'true or false');
   }
 
+  /** `unknown` when the field was not asked for, or a parent on the way is absent or cannot be seen. */
+  known(path: string): Known {
+    if (this.#value(path) === null) {
+      return 'unknown';
+    }
+    return this.flag(path) ? 'yes' : 'no';
+  }
+
   /** @throws Error when the field is no whole number. */
   count(path: string): number {
+    return this.countOrNull(path) ?? this.#unexpected(path, 'a whole number');
+  }
+
+  /** Null when the field is empty or was not asked for. */
+  countOrNull(path: string): number | null {
     const value = this.#value(path);
-    return typeof value === 'number' && Number.isInteger(value) ? value : this.#unexpected(path, 'a whole number');
+    const isCount = typeof value === 'number' && Number.isInteger(value);
+    return value === null || isCount ? value : this.#unexpected(path, 'a whole number');
   }
 
   /** Whether the parent is there and can be seen. */

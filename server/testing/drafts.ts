@@ -4,6 +4,7 @@ import type { Draft } from '../../force-app/main/default/lwc/enablementServices/
 export function aDraft(properties: Partial<Draft> = {}): Draft {
   return {
     recordId: '003000000000001AAA',
+    userId: null,
     presetName: null,
     firstName: 'Mira',
     lastName: 'Okafor',
@@ -19,7 +20,12 @@ export function aDraft(properties: Partial<Draft> = {}): Draft {
     profileId: '00e000000000001AAA',
     roleId: null,
     grantIds: [],
+    expirations: [],
+    siteId: null,
     sendEmail: false,
+    purpose: '',
+    deactivationTrigger: '',
+    reviewDate: '',
     ...properties
   };
 }

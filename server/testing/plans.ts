@@ -20,13 +20,17 @@ export function aPlan({
 }: PlanProperties = {}): Plan {
   const user: PlanRecord = {
     reference: 'user',
+    operation: 'create',
     sobjectType: 'User',
+    recordId: null,
     label: 'Mira Okafor',
     fields: [field('Username', username), field('ContactId', contactId), field('IsActive', 'true', 'boolean')]
   };
   const assignments = grantIds.map((grantId, index): PlanRecord => ({
     reference: `grant${index + 1}`,
+    operation: 'create',
     sobjectType: 'PermissionSetAssignment',
+    recordId: null,
     label: `Permission set ${index + 1}`,
     fields: [field('AssigneeId', 'user', 'record'), field('PermissionSetId', grantId)]
   }));
