@@ -5,7 +5,7 @@ import { Lookup } from './lookup.ts';
 import type { Plan, PlanRecord } from './plan.ts';
 import { UserRecord } from './userRecord.ts';
 
-const USER = 'user';
+const USER_REFERENCE = 'user';
 
 /** Turns a draft into the exact records that are written. */
 export class PlanService {
@@ -27,8 +27,8 @@ export class PlanService {
   }
 
   private static creation(facts: Facts, draft: Draft): Plan {
-    const records: PlanRecord[] = [UserRecord.creation(facts, draft, USER)];
-    for (const assignment of GrantRecords.assignments(facts, draft, null, USER)) {
+    const records: PlanRecord[] = [UserRecord.creation(facts, draft, USER_REFERENCE)];
+    for (const assignment of GrantRecords.assignments(facts, draft, null, USER_REFERENCE)) {
       records.push(assignment);
     }
     const plan: Plan = { recordId: draft.recordId, records, emailRequested: draft.sendEmail };
@@ -38,9 +38,9 @@ export class PlanService {
   private static change(facts: Facts, draft: Draft, user: ExistingUser): Plan {
     const records: PlanRecord[] = [];
     if (!user.isActive) {
-      records.push(UserRecord.reactivation(user, USER));
+      records.push(UserRecord.reactivation(user, USER_REFERENCE));
     }
-    for (const assignment of GrantRecords.assignments(facts, draft, user, USER)) {
+    for (const assignment of GrantRecords.assignments(facts, draft, user, USER_REFERENCE)) {
       records.push(assignment);
     }
     // the e-mail ends the password that an active user logs in with

@@ -18,9 +18,9 @@ export class RegionService {
     const languages = values.substring(values.lastIndexOf(' ') + 1);
     const locales = values.substring(values.indexOf(' ') + 1, values.lastIndexOf(' '));
     const region: Region = {
-      timeZones: RegionService.list(timeZones),
-      locales: RegionService.list(locales),
-      languages: RegionService.list(languages)
+      timeZones: RegionService.partsOf(timeZones),
+      locales: RegionService.partsOf(locales),
+      languages: RegionService.partsOf(languages)
     };
     return region;
   }
@@ -32,17 +32,17 @@ export class RegionService {
   }
 
   /** The parts between commas. */
-  private static list(values: string): string[] {
-    const list: string[] = [];
+  private static partsOf(values: string): string[] {
+    const parts: string[] = [];
     if (values === NOTHING) {
-      return list;
+      return parts;
     }
     let rest = values;
     while (rest.includes(',')) {
-      list.push(rest.substring(0, rest.indexOf(',')));
+      parts.push(rest.substring(0, rest.indexOf(',')));
       rest = rest.substring(rest.indexOf(',') + 1);
     }
-    list.push(rest);
-    return list;
+    parts.push(rest);
+    return parts;
   }
 }
