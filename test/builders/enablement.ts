@@ -14,6 +14,7 @@ import type {
   Operator,
   Outcome,
   Person,
+  PlatformError,
   PortalRole,
   Preset,
   PresetGrant,
@@ -274,4 +275,14 @@ export const aFinding = (finding: Partial<Finding> = {}): Finding => ({
   setupPath: null,
   repair: null,
   ...finding
+});
+
+/** An error of the platform about the user. */
+export const aPlatformError = (error: Partial<PlatformError> = {}): PlatformError => ({
+  statusCode: 'UNKNOWN_EXCEPTION',
+  message: '',
+  fields: [],
+  sobjectType: 'User',
+  label: null,
+  ...error
 });
