@@ -2,6 +2,7 @@
 import { createElement } from 'lwc';
 import EnableExternalUser from 'c/enableExternalUser';
 import type { Draft } from 'c/enablementServices';
+import { buttonIn, press } from './press.ts';
 import { find, findAll, settle, textOf } from './shadow.ts';
 
 const property = (element: Element, name: string): unknown => Reflect.get(element, name);
@@ -33,27 +34,19 @@ export class ActionPage {
     return find(this.element, '[slot="footer"] [role="status"]').textContent.trim();
   }
 
-  /** Labels of the buttons of the frame. */
+  /** Labels of the buttons of the frame; the link beside the status line is none. */
   get buttons(): string[] {
-    return findAll(this.element, '[slot="footer"] lightning-button').map((button) => String(property(button, 'label')));
+    return findAll(this.element, '[slot="footer"] lightning-button')
+      .filter((button) => property(button, 'variant') !== 'base')
+      .map((button) => String(property(button, 'label')));
   }
 
   button(label: string): HTMLElement {
-    const found = findAll(this.element, 'lightning-button').filter((button) => property(button, 'label') === label);
-    const [button] = found;
-    if (button === undefined) {
-      throw new Error(`There is no button "${label}".`);
-    }
-    return button;
+    return buttonIn(this.element, label);
   }
 
   async press(...labels: string[]): Promise<void> {
-    const [label, ...others] = labels;
-    if (label !== undefined) {
-      this.button(label).click();
-      await settle();
-      await this.press(...others);
-    }
+    await press(this.element, ...labels);
   }
 
   field(name: keyof Draft): HTMLElement {

@@ -8,6 +8,12 @@ for (const [name, text] of customLabels()) {
   jest.doMock(`@salesforce/label/c.${name}`, () => ({ __esModule: true, default: text }), { virtual: true });
 }
 
+// The server exists in an org only; `fakeServer.ts` decides what it answers.
+for (const method of ['getFacts', 'findTakenNames', 'enable', 'repair', 'findInternalRoles']) {
+  const name = `@salesforce/apex/EnablementController.${method}`;
+  jest.doMock(name, () => ({ __esModule: true, default: jest.fn() }), { virtual: true });
+}
+
 afterEach(() => {
   document.body.replaceChildren();
   jest.clearAllMocks();

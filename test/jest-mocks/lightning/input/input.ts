@@ -11,6 +11,7 @@ export default class Input extends LightningElement {
   @api fieldLevelHelp = '';
   @api placeholder = '';
   @api variant = '';
+  @api min = '';
   @api autocomplete = '';
   message = '';
   private customMessage = '';

@@ -17,9 +17,9 @@ import {
   type Task
 } from 'c/enablementFormState';
 import { PreflightService, type Finding, type Step } from 'c/enablementServices';
-import { describeOutcome, findingSummary, formatText, frameTexts } from 'c/enablementTexts';
+import { describeOutcome, findingListTexts, findingSummary, formatText, frameTexts } from 'c/enablementTexts';
 import { perform, readFacts, readView } from './conversation.ts';
-import { buttonsOf, statusOf, type FooterButton } from './footer.ts';
+import { buttonsOf, hasObstacles, statusOf, type FooterButton } from './footer.ts';
 import { NameBook } from './nameBook.ts';
 import type { View, ViewOf } from './view.ts';
 
@@ -35,6 +35,7 @@ export default class EnableExternalUser extends LightningElement {
   /** Set by the platform together with `recordId`; what kind of person it is, the facts say. */
   @api objectApiName?: string;
   texts = frameTexts;
+  showFindings = findingListTexts.showFindings;
   view: View = { kind: 'loading' };
   private record: string | null = null;
   private names = new NameBook();
@@ -82,6 +83,10 @@ export default class EnableExternalUser extends LightningElement {
     return statusOf(this.view);
   }
 
+  get hasObstacles(): boolean {
+    return hasObstacles(this.view);
+  }
+
   get buttons(): FooterButton[] {
     return buttonsOf(this.view);
   }
@@ -122,6 +127,10 @@ export default class EnableExternalUser extends LightningElement {
 
   handleGoTo(event: CustomEvent<Finding>): void {
     this.showFinding(event.detail);
+  }
+
+  handleShowFindings(): void {
+    this.formElement?.focusFindings();
   }
 
   handleCheck(): void {

@@ -45,6 +45,15 @@ export function statusOf(view: View): string {
   }
 }
 
+/** Whether the status line speaks of problems or warnings, which may be out of sight. */
+export function hasObstacles(view: View): boolean {
+  return (
+    view.kind === 'form' &&
+    view.busy === null &&
+    allFindings(view.form, view.answer).some(({ severity }) => severity !== 'info')
+  );
+}
+
 /** What the server is asked to do with this form; null when there is nothing to do. */
 export function submitLabel(form: FormState): string | null {
   const user = existingUserOf(form);

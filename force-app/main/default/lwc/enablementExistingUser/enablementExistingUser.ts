@@ -8,7 +8,7 @@ import {
   type Known,
   type Plan
 } from 'c/enablementServices';
-import { fieldTexts, outcomeTexts, personTexts, reviewTexts, userTexts } from 'c/enablementTexts';
+import { describeFinding, fieldTexts, outcomeTexts, personTexts, reviewTexts, userTexts } from 'c/enablementTexts';
 
 interface FieldElement extends HTMLElement {
   focusField(field: DraftField): boolean;
@@ -52,6 +52,15 @@ export default class EnablementExistingUser extends LightningElement {
       { label: userTexts.userStatus, value: isActive ? userTexts.userIsActive : userTexts.userIsNotActive },
       { label: userTexts.userFrozen, value: FROZEN[isFrozen] }
     ];
+  }
+
+  /** What the preset gives and the user lacks, in words; null without a preset. */
+  get comparison(): string | null {
+    const lacking = this.findings.find(({ code }) => code === 'USER_LACKS_GRANTS');
+    if (lacking !== undefined) {
+      return describeFinding(lacking).cause;
+    }
+    return this.form?.draft.presetName == null ? null : userTexts.userHasAll;
   }
 
   get plan(): Plan | null {

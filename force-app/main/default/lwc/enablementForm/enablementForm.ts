@@ -84,6 +84,19 @@ export default class EnablementForm extends LightningElement {
     return this.form === null ? [] : allFindings(this.form, this.answer);
   }
 
+  /** Before the last click nothing is more important than what is wrong; elsewhere the fields come first. */
+  get showsFindingsFirst(): boolean {
+    return this.page === 'review';
+  }
+
+  get showsFindingsLast(): boolean {
+    return this.page !== 'review';
+  }
+
+  get columnsClass(): string {
+    return this.showsFindingsFirst ? 'columns columns_reverse' : 'columns';
+  }
+
   get alert(): AlertView | null {
     return alertOf(this.answer);
   }

@@ -34,8 +34,8 @@ export default class EnablementGrants extends LightningElement {
     this.template?.querySelector<HTMLElement>('[data-search]')?.focus();
   }
 
-  get isAnySelected(): boolean {
-    return this.selected.length > 0;
+  get isAnyChosen(): boolean {
+    return this.chosen.length > 0;
   }
 
   get options(): GrantOption[] {
@@ -43,7 +43,7 @@ export default class EnablementGrants extends LightningElement {
       id: grantId,
       label,
       kind: grantKindTexts[kind],
-      checked: this.selected.includes(grantId)
+      checked: this.chosen.includes(grantId)
     }));
   }
 
@@ -76,11 +76,11 @@ export default class EnablementGrants extends LightningElement {
       return;
     }
     const { value: id, checked } = event.target;
-    this.select(checked ? [...this.selected, id] : this.selected.filter((other) => other !== id));
+    this.select(checked ? [...this.chosen, id] : this.chosen.filter((other) => other !== id));
   }
 
   handleRemove(event: CustomEvent<string>): void {
-    this.select(this.selected.filter((id) => id !== event.detail));
+    this.select(this.chosen.filter((id) => id !== event.detail));
     // the button that had the focus is gone
     this.focus();
   }
@@ -89,7 +89,7 @@ export default class EnablementGrants extends LightningElement {
     this.dispatchEvent(editEvent({ field: 'grantIds', value: grantIds }));
   }
 
-  private get selected(): string[] {
+  private get chosen(): string[] {
     return this.draft?.grantIds ?? [];
   }
 

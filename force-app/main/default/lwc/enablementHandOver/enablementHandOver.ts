@@ -8,7 +8,11 @@ export default class EnablementHandOver extends LightningElement {
   state: 'offered' | 'copied' | 'forbidden' = 'offered';
 
   override renderedCallback(): void {
-    this.template?.querySelector('textarea')?.select();
+    const area = this.template?.querySelector('textarea');
+    if (area) {
+      area.value = this.text;
+      area.select();
+    }
   }
 
   get isForbidden(): boolean {

@@ -34,14 +34,14 @@ const REPAIRS = {
   },
   personEmail: {
     input: 'email',
-    offer: repairTexts.personEmail,
-    consequence: repairTexts.personEmailConsequence,
+    offer: repairTexts.addEmail,
+    consequence: repairTexts.addEmailConsequence,
     confirm: saveOnPerson
   },
   personLastName: {
     input: 'text',
-    offer: repairTexts.personLastName,
-    consequence: repairTexts.personLastNameConsequence,
+    offer: repairTexts.addLastName,
+    consequence: repairTexts.addLastNameConsequence,
     confirm: saveOnPerson
   }
 } as const satisfies Record<RepairKind, RepairText>;

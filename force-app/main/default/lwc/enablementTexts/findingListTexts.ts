@@ -1,4 +1,5 @@
 import findings from '@salesforce/label/c.Enablement_Findings';
+import showFindings from '@salesforce/label/c.Enablement_ShowFindings';
 import findingCount from '@salesforce/label/c.Enablement_FindingCount';
 import findingNone from '@salesforce/label/c.Enablement_FindingNone';
 import severityError from '@salesforce/label/c.Enablement_SeverityError';
@@ -12,6 +13,7 @@ import openSetup from '@salesforce/label/c.Enablement_OpenSetup';
 /** The list of everything that stands in the way. */
 export const findingListTexts = {
   findings,
+  showFindings,
   findingCount,
   findingNone,
   severityError,

@@ -8,10 +8,10 @@ import rolesNone from '@salesforce/label/c.Enablement_RolesNone';
 import partnerAccount from '@salesforce/label/c.Enablement_PartnerAccount';
 import partnerAccountConsequence from '@salesforce/label/c.Enablement_PartnerAccountConsequence';
 import partnerAccountConfirm from '@salesforce/label/c.Enablement_PartnerAccountConfirm';
-import personEmail from '@salesforce/label/c.Enablement_PersonEmail';
-import personEmailConsequence from '@salesforce/label/c.Enablement_PersonEmailConsequence';
-import personLastName from '@salesforce/label/c.Enablement_PersonLastName';
-import personLastNameConsequence from '@salesforce/label/c.Enablement_PersonLastNameConsequence';
+import addEmail from '@salesforce/label/c.Enablement_AddEmail';
+import addEmailConsequence from '@salesforce/label/c.Enablement_AddEmailConsequence';
+import addLastName from '@salesforce/label/c.Enablement_AddLastName';
+import addLastNameConsequence from '@salesforce/label/c.Enablement_AddLastNameConsequence';
 import saveOnPerson from '@salesforce/label/c.Enablement_SaveOnPerson';
 import keepAsIs from '@salesforce/label/c.Enablement_KeepAsIs';
 import repaired from '@salesforce/label/c.Enablement_Repaired';
@@ -29,10 +29,10 @@ export const repairTexts = {
   partnerAccount,
   partnerAccountConsequence,
   partnerAccountConfirm,
-  personEmail,
-  personEmailConsequence,
-  personLastName,
-  personLastNameConsequence,
+  addEmail,
+  addEmailConsequence,
+  addLastName,
+  addLastNameConsequence,
   saveOnPerson,
   keepAsIs,
   repaired,

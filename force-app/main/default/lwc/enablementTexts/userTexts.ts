@@ -4,6 +4,7 @@ import userStatus from '@salesforce/label/c.Enablement_UserStatus';
 import userIsActive from '@salesforce/label/c.Enablement_UserIsActive';
 import userIsNotActive from '@salesforce/label/c.Enablement_UserIsNotActive';
 import userFrozen from '@salesforce/label/c.Enablement_UserFrozen';
+import userHasAll from '@salesforce/label/c.Enablement_UserHasAll';
 import userLacksNothing from '@salesforce/label/c.Enablement_UserLacksNothing';
 
 /** A user who is there already. */
@@ -14,5 +15,6 @@ export const userTexts = {
   userIsActive,
   userIsNotActive,
   userFrozen,
+  userHasAll,
   userLacksNothing
 } as const;

@@ -1,64 +1,18 @@
-import enable from '@salesforce/apex/EnablementController.enable';
-import findTakenNames from '@salesforce/apex/EnablementController.findTakenNames';
-import getFacts from '@salesforce/apex/EnablementController.getFacts';
-import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
-import type { Facts, NameCheck, Outcome } from 'c/enablementServices';
-import { ActionPage } from '../../../../../../test/actionPage.ts';
 import {
-  aDraft,
   aGrant,
   aLicense,
-  anExistingUser,
-  anOwner,
   anOutcome,
+  anOwner,
   aPreset,
   aProfile,
   COMMUNITY,
   nothingTaken,
   someFacts
 } from '../../../../../../test/builders/enablement.ts';
+import { ActionPage } from '../../../../../../test/actionPage.ts';
+import { answers, apexError, noAnswerYet, open, RECORD, server } from '../../../../../../test/fakeServer.ts';
 import { find, findAll, focused, settle, textOf } from '../../../../../../test/shadow.ts';
 import { listen } from '../../../../../../test/show.ts';
-
-jest.mock('@salesforce/apex/EnablementController.getFacts', () => ({ __esModule: true, default: jest.fn() }), {
-  virtual: true
-});
-jest.mock('@salesforce/apex/EnablementController.findTakenNames', () => ({ __esModule: true, default: jest.fn() }), {
-  virtual: true
-});
-jest.mock('@salesforce/apex/EnablementController.enable', () => ({ __esModule: true, default: jest.fn() }), {
-  virtual: true
-});
-
-const RECORD = '003Lo0000000001AAA';
-const server = {
-  getFacts: jest.mocked(getFacts),
-  findTakenNames: jest.mocked(findTakenNames),
-  enable: jest.mocked(enable)
-};
-
-/** The action on a person of whom these facts are true. */
-async function open(facts: Facts = someFacts(), names: NameCheck = nothingTaken): Promise<ActionPage> {
-  server.getFacts.mockResolvedValue(facts);
-  server.findTakenNames.mockResolvedValue(names);
-  return ActionPage.open(RECORD);
-}
-
-/** The action on the straightforward person, at the review, with this answer of the server to come. */
-async function openReview(answer: () => Promise<Outcome[]>): Promise<ActionPage> {
-  server.enable.mockImplementation(answer);
-  const page = await open();
-  await page.press('Next', 'Next', 'Next');
-  return page;
-}
-
-const answers =
-  (...outcomes: Outcome[]) =>
-  () =>
-    Promise.resolve(outcomes);
-
-/** How Apex exceptions reach a component. */
-const apexError = (message: string) => ({ status: 500, body: { message } });
 
 beforeEach(() => {
   jest.resetAllMocks();
@@ -66,7 +20,7 @@ beforeEach(() => {
 
 describe('opening the action', () => {
   it('waits for the facts with a spinner and words', async () => {
-    server.getFacts.mockReturnValue(new Promise(() => undefined));
+    server.getFacts.mockImplementation(noAnswerYet);
     const page = await ActionPage.open(RECORD);
 
     expect(findAll(page.element, 'lightning-spinner')).toHaveLength(1);
@@ -106,7 +60,7 @@ describe('opening the action', () => {
   it('knows the taken names also when it starts over', async () => {
     const taken = { takenUsernames: ['ada@example.com'], takenNicknames: [] };
     const page = await open(someFacts(), taken);
-    server.enable.mockResolvedValue([anOutcome({ status: 'unchanged' })]);
+    server.enable.mockImplementation(answers(anOutcome({ status: 'unchanged' })));
     await page.press('Next', 'Next', 'Next', 'Enable User', 'Next');
     expect(page.valueOf('username')).toBe('ada2@example.com');
   });
@@ -124,23 +78,6 @@ describe('opening the action', () => {
 
     expect(page.status).toContain('could not be checked');
     expect(page.buttons).toContain('Next');
-  });
-});
-
-describe('a person who has a user', () => {
-  it.each([
-    [true, 'Ada Lovelace already has a user', 'Active'],
-    [false, 'Ada Lovelace has a deactivated user', 'Deactivated']
-  ])('active %s: is told who it is, and nothing is offered that would fail', async (isActive, heading, status) => {
-    const page = await open(someFacts({ users: [anExistingUser({ isActive })] }));
-
-    expect(focused()?.textContent).toBe(heading);
-    for (const text of ['ada@example.com', status, 'Customer Community Plus', 'Student']) {
-      expect(page.text).toContain(text);
-    }
-    expect(findAll(page.element, 'c-enablement-user-link')).toHaveLength(1);
-    expect(page.buttons).toEqual(['Close']);
-    await expect(page.element).toBeAccessible();
   });
 });
 
@@ -268,7 +205,7 @@ describe('choosing access', () => {
     await page.press('Next', 'Next');
 
     expect(page.text).toContain('Community User');
-    expect(page.text).toContain('Permission Sets and Groups None');
+    expect(page.text).toContain('Permission Sets, Groups, and Licenses None');
   });
 
   it('a problem of the access step is found from the review, with the focus on it', async () => {
@@ -301,7 +238,7 @@ describe('problems that stand in the way', () => {
     expect(server.enable).not.toHaveBeenCalled();
     expect(page.text).toContain('Step 2 of 4: Details');
     expect(focused()?.closest('label')?.textContent).toBe('Email');
-    expect(page.status).toBe('The user cannot be enabled yet. Problems: 2. Warnings: 0.');
+    expect(page.status).toBe('This cannot be saved yet. Problems: 2. Warnings: 0.');
   });
 
   it('marks the steps that have some', async () => {
@@ -314,135 +251,5 @@ describe('problems that stand in the way', () => {
     const page = await open(withoutEmail);
     await page.press('Go to Username');
     expect(focused()?.closest('label')?.textContent).toBe('Username');
-  });
-});
-
-describe('enabling', () => {
-  const created = anOutcome();
-
-  it('sends the draft that the review showed, for real', async () => {
-    const page = await openReview(answers(created));
-    await page.press('Enable User');
-    expect(server.enable).toHaveBeenCalledWith({ drafts: [aDraft()], dryRun: false });
-  });
-
-  it('asks the server once, however often the button is clicked', async () => {
-    const page = await openReview(() => new Promise(() => undefined));
-    const button = page.button('Enable User');
-    button.click();
-    button.click();
-    await settle();
-    button.click();
-    await settle();
-
-    expect(server.enable).toHaveBeenCalledTimes(1);
-    expect(page.status).toContain('Creating the user');
-    expect(page.element.shadowRoot?.querySelector('[aria-busy="true"]')).not.toBeNull();
-    await expect(page.element).toBeAccessible();
-  });
-
-  it('stays where it is while the server works', async () => {
-    const page = await openReview(() => new Promise(() => undefined));
-    await page.press('Enable User', 'Back');
-    expect(page.text).toContain('Step 4 of 4: Review');
-  });
-
-  it('shows what was created, tells the record page and says so in a toast', async () => {
-    const page = await openReview(answers(created));
-    const toasts = listen(page.element, 'lightning__showtoast');
-    await page.press('Enable User');
-
-    expect(focused()?.textContent).toBe('Ada Lovelace is now an external user');
-    expect(page.text).toContain('Requested: a link for setting the password, to ada@example.com');
-    expect(page.buttons).toEqual(['Close']);
-    expect(notifyRecordUpdateAvailable).toHaveBeenCalledWith([{ recordId: RECORD }]);
-    expect(toasts).toEqual([
-      { title: 'Ada Lovelace is now an external user', message: 'ada@example.com', variant: 'success' }
-    ]);
-    await expect(page.element).toBeAccessible();
-  });
-
-  it('says that the email could not be requested, when it could not', async () => {
-    const page = await openReview(answers(anOutcome({ emailRequested: false })));
-    await page.press('Enable User');
-    expect(page.text).toContain('Could not be requested.');
-  });
-
-  it('finishes although the window was closed meanwhile', async () => {
-    let answer: (outcomes: Outcome[]) => void = () => undefined;
-    const page = await openReview(() => new Promise((resolve) => (answer = resolve)));
-    await page.press('Enable User');
-    page.element.remove();
-    answer([created]);
-    await settle();
-
-    expect(notifyRecordUpdateAvailable).toHaveBeenCalledWith([{ recordId: RECORD }]);
-  });
-
-  it('shows the user who was there already', async () => {
-    const page = await openReview(answers(anOutcome({ status: 'unchanged' })));
-    server.getFacts.mockResolvedValue(someFacts({ users: [anExistingUser()] }));
-    await page.press('Enable User');
-    expect(focused()?.textContent).toBe('Ada Lovelace already has a user');
-  });
-});
-
-describe('when the user is not created', () => {
-  const refused = anOutcome({
-    status: 'failed',
-    userId: null,
-    findings: [
-      {
-        code: 'PLATFORM_GRANT_REFUSED',
-        severity: 'error',
-        step: 'access',
-        field: 'grantIds',
-        params: ['Student Portal Access', 'FIELD_INTEGRITY_EXCEPTION', 'The user license doesn’t allow it.'],
-        setupPath: null
-      }
-    ]
-  });
-
-  it('shows all that Salesforce said and what to do', async () => {
-    const page = await openReview(answers(refused));
-    await page.press('Enable User');
-
-    expect(focused()?.textContent).toBe('Nothing was created');
-    expect(page.text).toContain('Salesforce refused Student Portal Access: The user license doesn’t allow it.');
-    expect(page.text).toContain('Remove Student Portal Access, or choose a license that allows it.');
-    await expect(page.element).toBeAccessible();
-  });
-
-  it('can be tried again without typing anything again', async () => {
-    const page = await openReview(answers(refused));
-    await page.press('Enable User');
-    server.enable.mockImplementation(answers(anOutcome()));
-    await page.press('Enable User');
-
-    expect(server.enable).toHaveBeenLastCalledWith({ drafts: [aDraft()], dryRun: false });
-    expect(page.text).toContain('Ada Lovelace is now an external user');
-  });
-
-  it('forgets the refusal with the next change', async () => {
-    const page = await openReview(answers(refused));
-    await page.press('Enable User', 'Back', 'Back');
-    await page.enter('firstName', 'Augusta');
-    expect(page.text).not.toContain('Nothing was created');
-    expect(page.status).toBe('No problems found.');
-  });
-
-  it.each([
-    ['an exception', () => Promise.reject(new Error('Read timed out')), 'Read timed out'],
-    ['an empty answer', answers(), 'The server sent no result.'],
-    ['an answer to another question', answers(anOutcome({ status: 'valid' })), 'The server sent no result.']
-  ])('%s: does not pretend to know whether the user exists', async (_, answer, message) => {
-    const page = await openReview(answer);
-    await page.press('Enable User');
-
-    expect(focused()?.textContent).toBe('No answer: the user may or may not exist');
-    expect(page.text).toContain(message);
-    expect(page.text).toContain('never created twice');
-    expect(page.buttons).toContain('Enable User');
-    await expect(page.element).toBeAccessible();
   });
 });
