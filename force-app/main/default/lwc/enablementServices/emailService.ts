@@ -63,9 +63,6 @@ export class EmailService {
   }
 
   private static either(one: Known, other: Known): Known {
-    if (one === 'yes' || other === 'yes') {
-      return 'yes';
-    }
-    return one === 'no' ? other : one;
+    return one === 'no' || other === 'yes' ? other : one;
   }
 }

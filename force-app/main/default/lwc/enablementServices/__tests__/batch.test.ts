@@ -121,6 +121,18 @@ describe('several people in one request', () => {
     ]);
   });
 
+  it('take one seat each for all permission sets of the same license', () => {
+    const licenseId = '0PLLo0000000001AAA';
+    const twoSeats = {
+      grants: [
+        aGrant({ licenseId }),
+        aGrant({ grantId: '0PSB', name: 'Advising', label: 'Advising', licenseId }),
+        aPermissionSetLicense({ totalSeats: 5, usedSeats: 3 })
+      ]
+    };
+    expect(errorsOf(people(2, twoSeats, { grantIds: [aGrant().grantId, '0PSB'] }))).toEqual([[], []]);
+  });
+
   it('take no seat when they are blocked', () => {
     const oneSeat = { licenses: [aLicense({ totalSeats: 10, usedSeats: 9 })] };
     const blocked = aPersonNumbered(1, oneSeat, { lastName: '' });

@@ -69,6 +69,7 @@ const CASES: Record<string, Case[]> = {
       draft: aChange(),
       then: []
     },
+    { when: 'it has no e-mail address', facts: theirs({ email: null }), draft: aChange(), then: [] },
     {
       when: 'the person has no e-mail address',
       facts: theirs({}, { person: { email: null } }),

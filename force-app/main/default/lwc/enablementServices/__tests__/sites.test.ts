@@ -152,6 +152,18 @@ describe('what is to be e-mailed', () => {
       then: { passwordLink: 'siteUnknown', isWelcomed: 'unknown' }
     },
     {
+      when: 'one of the sites that can be seen takes the user in',
+      facts: someFacts({ areAllSitesVisible: 'unknown' }),
+      draft: {},
+      then: { passwordLink: 'requested', isWelcomed: 'unknown' }
+    },
+    {
+      when: 'a site whose members cannot be seen welcomes them',
+      facts: theSiteIs({ memberIds: null, sendsWelcomeEmail: 'yes' }),
+      draft: {},
+      then: { passwordLink: 'siteUnknown', isWelcomed: 'unknown', welcomingSites: [] }
+    },
+    {
       when: 'two sites welcome',
       facts: someFacts({
         sites: [aSite({ sendsWelcomeEmail: 'yes' }), aSite({ name: 'Alumni', sendsWelcomeEmail: 'yes' }), aSite()]
