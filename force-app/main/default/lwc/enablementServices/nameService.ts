@@ -46,7 +46,8 @@ export class NameService {
     for (const suffix of NameService.suffixes(person)) {
       const space = MAX_USERNAME - domain.length - suffix.length;
       const username = base.substring(0, space > 0 ? space : 0) + suffix + domain;
-      if (Text.isUsername(username) && username.length <= MAX_USERNAME) {
+      // cutting a long name may bring an earlier proposal back
+      if (Text.isUsername(username) && username.length <= MAX_USERNAME && !proposals.includes(username)) {
         proposals.push(username);
       }
     }
@@ -62,7 +63,10 @@ export class NameService {
     }
     const proposals: string[] = [];
     for (const suffix of NameService.suffixes(person)) {
-      proposals.push(base.substring(0, MAX_NICKNAME - suffix.length) + suffix);
+      const nickname = base.substring(0, MAX_NICKNAME - suffix.length) + suffix;
+      if (!proposals.includes(nickname)) {
+        proposals.push(nickname);
+      }
     }
     return proposals;
   }
