@@ -59,7 +59,7 @@ async function bundle(project: Project, outDir: string): Promise<void> {
       chunkSizeWarningLimit: 5000,
       reportCompressedSize: false,
       // compiling a thousand base components takes its time, and whoever starts the preview cannot change that
-      rolldownOptions: { checks: { pluginTimings: false } }
+      rolldownOptions: { checks: { bundlerTimings: false } }
     },
     plugins: [
       platformModules(project),
