@@ -59,7 +59,15 @@ async function bundle(project: Project, outDir: string): Promise<void> {
       'process.env.NODE_ENV': '"production"',
       'process.env.SKIP_LWC_VERSION_MISMATCH_CHECK': '"false"'
     },
-    build: { outDir, emptyOutDir: true, target: 'esnext', chunkSizeWarningLimit: 5000, reportCompressedSize: false },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'esnext',
+      chunkSizeWarningLimit: 5000,
+      reportCompressedSize: false,
+      // compiling a thousand base components takes its time, and whoever starts the preview cannot change that
+      rolldownOptions: { checks: { bundlerTimings: false } }
+    },
     plugins: [
       platformModules(project),
       iconSubset([join(project.metadata, 'lwc'), modules, stubs, baseComponents]),

@@ -9,7 +9,7 @@ const BLOCKED = [
     says: /who owns the account Delgado Household, has no role/
   },
   { person: 'Casey Morgan', because: 'there is no account', says: /This contact has no account/ },
-  { person: 'Samir Haddad', because: 'no seat is left', says: /All 1 seats of Partner Community are taken/ }
+  { person: 'Samir Haddad', because: 'no seat is left', says: /Partner Community has no seat left: 1 of 1 are taken/ }
 ];
 
 for (const { person, because, says } of BLOCKED) {
@@ -53,7 +53,7 @@ test('Grace Kim cannot get a partner license, because her account is no partner 
   await wizard.goTo('Access');
   await wizard.chooseLicense('Partner Community');
   await expect(wizard.dialog.getByText(/is not a partner account/).first()).toBeVisible();
-  await expect(wizard.dialog.getByText(/All 1 seats of Partner Community are taken/).first()).toBeVisible();
+  await expect(wizard.dialog.getByText(/Partner Community has no seat left: 1 of 1 are taken/).first()).toBeVisible();
   await inspect(page, 'trap-grace-kim');
 });
 
