@@ -11,6 +11,7 @@ export default class EnablementHandOver extends LightningElement {
     const area = this.template?.querySelector('textarea');
     if (area) {
       area.value = this.text;
+      area.focus();
       area.select();
     }
   }

@@ -59,7 +59,7 @@ export default class EnablementRepair extends LightningElement {
   texts = repairTexts;
   isOpen = false;
   isBusy = false;
-  value = '';
+  entered = '';
   /** Null until they are read. */
   roles: PicklistOption[] | null = null;
   failure = '';
@@ -101,7 +101,7 @@ export default class EnablementRepair extends LightningElement {
   }
 
   get cannotConfirm(): boolean {
-    return this.isBusy || (this.repair?.input !== 'none' && this.value.trim() === '');
+    return this.isBusy || (this.repair?.input !== 'none' && this.entered.trim() === '');
   }
 
   handleOpen(): void {
@@ -117,7 +117,7 @@ export default class EnablementRepair extends LightningElement {
   }
 
   handleChange(event: CustomEvent<{ value: string }>): void {
-    this.value = event.detail.value;
+    this.entered = event.detail.value;
   }
 
   async handleConfirm(): Promise<void> {
@@ -128,7 +128,7 @@ export default class EnablementRepair extends LightningElement {
     }
     this.isBusy = true;
     this.failure = '';
-    const value = this.repair?.input === 'none' ? null : this.value.trim();
+    const value = this.repair?.input === 'none' ? null : this.entered.trim();
     const request = { recordId: this.recordId, kind: repair.kind, targetId: repair.targetId, value };
     const failure = await mend(request);
     this.isBusy = false;

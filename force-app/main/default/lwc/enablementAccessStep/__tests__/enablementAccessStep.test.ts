@@ -1,5 +1,5 @@
 import EnablementAccessStep from 'c/enablementAccessStep';
-import type { Draft } from 'c/enablementServices';
+import type { Draft, DraftField } from 'c/enablementServices';
 import {
   aDraft,
   aLicense,
@@ -9,8 +9,8 @@ import {
   PLUS,
   someFacts
 } from '../../../../../../test/builders/enablement.ts';
-import { find, findAll, textOf } from '../../../../../../test/shadow.ts';
-import { listen, show } from '../../../../../../test/show.ts';
+import { find, findAll, focused, textOf } from '../../../../../../test/shadow.ts';
+import { show } from '../../../../../../test/show.ts';
 
 const facts = someFacts({
   licenses: [aLicense(), aLicense({ licenseId: COMMUNITY, name: 'Customer Community', hasRoles: false })],
@@ -20,6 +20,11 @@ const facts = someFacts({
 
 const access = (draft: Partial<Draft> = {}) => show(EnablementAccessStep, { facts, draft: aDraft(draft) });
 const optionsOf = (element: HTMLElement, field: string) => textOf(find(element, `[data-field="${field}"]`));
+
+function focusField(element: HTMLElement, field: DraftField): unknown {
+  const method: unknown = Reflect.get(element, 'focusField');
+  return typeof method === 'function' ? Reflect.apply(method, element, [field]) : undefined;
+}
 
 describe('the access step', () => {
   it('offers the profiles of the chosen license only', async () => {
@@ -40,17 +45,21 @@ describe('the access step', () => {
 
   it('asks for the license before the profile', async () => {
     const element = await access({ licenseId: null, profileId: null });
-    expect(find(element, 'lightning-combobox')).toMatchObject({
-      disabled: true,
-      placeholder: 'Choose a license first'
-    });
+    const [profile] = findAll(element, 'lightning-combobox');
+    expect(profile).toMatchObject({ disabled: true, placeholder: 'Choose a license first' });
   });
 
-  it('reports whether an email is wanted', async () => {
-    const element = await access({ sendEmail: true });
-    const edits = listen(element, 'edit');
-    const change = new CustomEvent('change', { detail: { checked: false } });
-    findAll(element, 'lightning-input').at(-1)?.dispatchEvent(change);
-    expect(edits).toEqual([{ field: 'sendEmail', value: false }]);
+  it.each([
+    ['licenseId', true],
+    ['profileId', true],
+    ['roleId', true],
+    ['grantIds', true],
+    ['siteId', true],
+    ['sendEmail', true],
+    ['email', false]
+  ] as const)('moves the focus to %s: %s', async (field, isHere) => {
+    const element = await access();
+    expect(focusField(element, field)).toBe(isHere);
+    expect(focused() !== document.body).toBe(isHere);
   });
 });

@@ -49,6 +49,28 @@ describe('a field', () => {
     expect(textOf(field)).not.toContain('missing');
   });
 
+  it('says beneath it where its value comes from', async () => {
+    const field = await show(EnablementField, { name: 'locale', choices, hint: 'From the preset.' });
+    expect(textOf(find(field, 'c-enablement-field-notes'))).toBe('From the preset.');
+    await expect(field).toBeAccessible();
+  });
+
+  it('keeps to itself what is only worth knowing', async () => {
+    const findings = [aFinding({ code: 'USERNAME_TAKEN_ELSEWHERE_UNKNOWN', severity: 'info', field: 'username' })];
+    const field = await show(EnablementField, { name: 'username', findings });
+    expect(textOf(find(field, 'c-enablement-field-notes'))).toBe('');
+  });
+
+  it.each([
+    ['2027-02-20', '2027-02-20'],
+    [null, '']
+  ])('reports the day %p as %j', async (day, value) => {
+    const field = await show(EnablementField, { name: 'reviewDate', type: 'date' });
+    const edits = listen(field, 'edit');
+    find(field, '[data-control]').dispatchEvent(new CustomEvent('change', { detail: { value: day } }));
+    expect(edits).toEqual([{ field: 'reviewDate', value }]);
+  });
+
   it('reports what is typed', async () => {
     const field = await show(EnablementField, { name: 'email' });
     const edits = listen(field, 'edit');

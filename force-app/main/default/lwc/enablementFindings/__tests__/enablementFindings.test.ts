@@ -1,51 +1,62 @@
 import EnablementFindings from 'c/enablementFindings';
+import type { Finding } from 'c/enablementServices';
 import { aFinding } from '../../../../../../test/builders/enablement.ts';
-import { findAll, textOf } from '../../../../../../test/shadow.ts';
+import { buttonsIn, press } from '../../../../../../test/press.ts';
+import { findAll, focused, settle, textOf } from '../../../../../../test/shadow.ts';
 import { listen, show } from '../../../../../../test/show.ts';
 
-const labels = (element: HTMLElement): unknown[] =>
-  findAll(element, 'lightning-button').map((button): unknown => Reflect.get(button, 'label'));
+const missing = aFinding({ code: 'FIELD_REQUIRED', field: 'email' });
+const warning = aFinding({ code: 'EMAIL_NONE', severity: 'warning', step: 'access', field: 'sendEmail' });
+const note = aFinding({ code: 'EMAIL_DELIVERY_UNKNOWN', severity: 'info', step: 'access', field: 'sendEmail' });
+
+const showFindings = (...findings: Finding[]) => show(EnablementFindings, { findings });
+const shown = (element: HTMLElement) => findAll(element, 'c-enablement-finding').length;
 
 describe('the list of findings', () => {
-  it('gives cause, fix and the way to Setup', async () => {
-    const setupPath = '/lightning/setup/ManageUsers/home';
-    const finding = aFinding({ code: 'ACCOUNT_OWNER_ROLE_MISSING', params: ['Acme', 'Olivia'], setupPath });
-    const element = await show(EnablementFindings, { findings: [finding] });
-
-    expect(textOf(element)).toContain('Olivia, who owns the account Acme, has no role.');
-    expect(textOf(element)).toContain('Give Olivia a role in Setup');
-    expect(findAll(element, 'a').map((link) => link.getAttribute('href'))).toEqual([setupPath]);
+  it('is there also when there is nothing to say, and says that', async () => {
+    const element = await showFindings();
+    expect(textOf(element)).toBe('Before you enable No problems found.');
     await expect(element).toBeAccessible();
   });
 
-  it('leads to the field, to the step when there is no field, and nowhere when the reader is there', async () => {
-    const findings = [
-      aFinding({ code: 'FIELD_REQUIRED', step: 'details', field: 'email' }),
-      aFinding({ code: 'ACCOUNT_MISSING', step: 'person', field: null })
-    ];
-    expect(labels(await show(EnablementFindings, { findings, step: 'review' }))).toEqual([
-      'Go to Email',
-      'Go to Person'
-    ]);
-    expect(labels(await show(EnablementFindings, { findings, step: 'person' }))).toEqual(['Go to Email']);
+  it('shows problems and warnings at once, and notes on request', async () => {
+    const element = await showFindings(missing, warning, note);
+    expect(shown(element)).toBe(2);
+    await press(element, 'Show Notes (1)');
+    expect(shown(element)).toBe(3);
+    await expect(element).toBeAccessible();
+    await press(element, 'Hide Notes (1)');
+    expect(shown(element)).toBe(2);
+  });
+
+  it('offers notes only where there are some', async () => {
+    expect(buttonsIn(await showFindings(warning))).toEqual(['Go to Password Email']);
+  });
+
+  it('shows what is said twice once', async () => {
+    expect(shown(await showFindings(missing, aFinding({ ...missing })))).toBe(1);
   });
 
   it('reports which finding the reader wants to mend', async () => {
-    const findings = [aFinding({ field: 'email' }), aFinding({ field: 'username' })];
-    const element = await show(EnablementFindings, { findings });
+    const element = await showFindings(missing, aFinding({ field: 'username' }));
     const wanted = listen(element, 'goto');
-    findAll(element, 'lightning-button')[1]?.click();
-    expect(wanted).toEqual([findings[1]]);
+    await press(element, 'Go to Email');
+    expect(wanted).toEqual([missing]);
   });
 
-  it.each([
-    ['error', 'utility:error'],
-    ['warning', 'utility:warning'],
-    ['info', 'utility:info']
-  ] as const)('marks %s with an icon that has a name', async (severity, icon) => {
-    const element = await show(EnablementFindings, { findings: [aFinding({ severity })] });
-    const [mark] = findAll(element, 'lightning-icon');
-    const aName: unknown = expect.stringMatching(/\w+/);
-    expect(mark).toMatchObject({ iconName: icon, alternativeText: aName });
+  it('keeps a repair open while other findings come and go', async () => {
+    const repair = { kind: 'partnerAccount', targetId: '001Lo0000000001AAA' } as const;
+    const mendable = aFinding({ code: 'ACCOUNT_NOT_PARTNER', params: ['Acme', 'Partner Community'], repair });
+    const element = await showFindings(missing, mendable);
+    await press(element, 'Enable as Partner Account');
+    Object.assign(element, { findings: [mendable] });
+    await settle();
+    expect(buttonsIn(element)).toContain('Enable as Partner');
+  });
+
+  it('gives the focus to its heading', async () => {
+    const element = await showFindings(missing);
+    element.focus();
+    expect(focused()?.textContent).toBe('Before you enable');
   });
 });

@@ -21,6 +21,26 @@ describe('the licenses', () => {
     expect(textOf(element)).toContain('Seats not visible to you');
   });
 
+  it.each([
+    [null, null, false, ''],
+    [1000, 40, true, '40 of 1000 logins used this month'],
+    [1000, null, true, '1000 logins a month']
+  ])(
+    'with %p monthly logins of which %p are used: says so %s',
+    async (monthlyLogins, monthlyLoginsUsed, says, text) => {
+      const element = await show(EnablementLicenses, { licenses: [aLicense({ monthlyLogins, monthlyLoginsUsed })] });
+      expect(textOf(element).includes('logins')).toBe(says);
+      expect(textOf(element)).toContain(text);
+    }
+  );
+
+  it('say when the seats of the chosen one were counted', async () => {
+    const countedAt = '2026-11-21T23:15:00.000Z';
+    const element = await show(EnablementLicenses, { licenses: [aLicense({ countedAt })], value: PLUS });
+    expect(find(element, 'lightning-formatted-date-time')).toMatchObject({ value: countedAt });
+    await expect(element).toBeAccessible();
+  });
+
   it('report the chosen one', async () => {
     const licenses = [aLicense(), aLicense({ licenseId: PARTNER, name: 'Partner Community' })];
     const element = await show(EnablementLicenses, { licenses, value: PLUS });
