@@ -1,5 +1,5 @@
 import { aDraft, aFinding, anOutcome, someFacts } from '../../../../../../test/builders/enablement.ts';
-import { answers, apexError, noAnswerYet, open, openReview, server } from '../../../../../../test/fakeServer.ts';
+import { answers, noAnswerYet, open, openReview, server } from '../../../../../../test/fakeServer.ts';
 import { find, focused, settle } from '../../../../../../test/shadow.ts';
 
 const CHECK = 'Check with Salesforce';
@@ -37,7 +37,7 @@ describe('asking Salesforce before anything is saved', () => {
   });
 
   it.each([
-    ['an exception', () => Promise.reject(apexError('Read timed out')), 'Read timed out'],
+    ['an exception', () => Promise.reject(new Error('Read timed out')), 'Read timed out'],
     ['an empty answer', answers(), 'The server sent no result.'],
     ['a lost answer', answers(anOutcome({ status: 'unknown' })), 'No answer to the check']
   ])('%s: says so, and that nothing was saved', async (_, answer, message) => {

@@ -2,7 +2,7 @@ import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import type { Facts } from 'c/enablementServices';
 import { anExistingUser, anOwner, someFacts } from '../../../../../../test/builders/enablement.ts';
 import type { ActionPage } from '../../../../../../test/actionPage.ts';
-import { apexError, open, RECORD, server } from '../../../../../../test/fakeServer.ts';
+import { open, RECORD, server } from '../../../../../../test/fakeServer.ts';
 import { find, focused, settle } from '../../../../../../test/shadow.ts';
 
 const broken = someFacts({ person: { accountOwner: anOwner({ hasRole: 'no' }) } });
@@ -52,7 +52,7 @@ describe('mending a record in place', () => {
 
   it('says that it is done also when the person cannot be read again', async () => {
     const page = await open(broken);
-    await repairOwner(page, () => Promise.reject(apexError('Timeout')));
+    await repairOwner(page, () => Promise.reject(new Error('Timeout')));
     expect(page.status).toBe('It is done, but the person could not be read again: Timeout');
   });
 

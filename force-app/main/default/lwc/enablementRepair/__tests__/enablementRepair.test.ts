@@ -1,7 +1,7 @@
 import EnablementRepair from 'c/enablementRepair';
 import type { Finding, RepairKind } from 'c/enablementServices';
 import { aFinding } from '../../../../../../test/builders/enablement.ts';
-import { apexError, noAnswerYet, RECORD, server } from '../../../../../../test/fakeServer.ts';
+import { noAnswerYet, RECORD, server } from '../../../../../../test/fakeServer.ts';
 import { buttonIn, buttonsIn, press } from '../../../../../../test/press.ts';
 import { find, findAll, focused, settle, textOf } from '../../../../../../test/shadow.ts';
 import { listen, show } from '../../../../../../test/show.ts';
@@ -96,7 +96,7 @@ describe('a repair', () => {
       'This contact has no account.'
     ],
     ['nothing', () => Promise.resolve({ isDone: false, finding: null }), 'This can no longer be mended from here.'],
-    ['an exception', () => Promise.reject(apexError('No access.')), 'No access.']
+    ['an exception', () => Promise.reject(new Error('No access.')), 'No access.']
   ])('refused with %s says why, and can be tried again', async (_, answer, message) => {
     server.repair.mockImplementation(answer);
     const element = await showRepair('partnerAccount');
@@ -131,7 +131,7 @@ describe('the roles for an account owner', () => {
 
   it.each([
     ['none can be seen', () => Promise.resolve([]), 'You can see no role to choose from.'],
-    ['they cannot be read', () => Promise.reject(apexError('Timeout')), 'Timeout']
+    ['they cannot be read', () => Promise.reject(new Error('Timeout')), 'Timeout']
   ])('say so when %s', async (_, answer, message) => {
     server.findInternalRoles.mockImplementation(answer);
     const element = await showRepair('ownerRole');
