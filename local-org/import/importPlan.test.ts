@@ -62,6 +62,21 @@ describe('importing a plan', () => {
     running.org.importPlan(join(folder, 'plan.json'));
   };
 
+  test('changes a record that the platform made together with another one', async () => {
+    importLists(
+      ['User', [user('cold', { ProfileId: '@Profile:System Administrator' })]],
+      ['UserLogin', [record('UserLogin', 'ColdLogin', { UserId: '@cold', IsFrozen: true })]]
+    );
+    const frozen = await given.query(`SELECT UserId FROM UserLogin WHERE IsFrozen = TRUE`);
+    assert.deepEqual(frozen, [{ UserId: await given.text('Id', `User WHERE Username = 'cold@example.com'`) }]);
+  });
+
+  test('refuses to create what the platform makes itself', () => {
+    assert.throws(() => {
+      importLists(['UserLogin', [record('UserLogin', 'Nobody', { IsFrozen: true })]]);
+    }, /Nobody: CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY: entity type cannot be inserted: User Login/);
+  });
+
   test('resolves references between files, and names of records that the org has', async () => {
     importLists(
       ['UserRole', [record('UserRole', 'Role', { Name: 'Import' })]],

@@ -3,11 +3,17 @@ import { dirname, join } from 'node:path';
 import type { Input } from '../dml/input.ts';
 import { createRecord, updateRecord } from '../dml/records.ts';
 import { RecordRefused } from '../dml/refused.ts';
+import { objectNamed } from '../dml/rows.ts';
 import type { Org } from '../org.ts';
 import { splitRecord } from '../rest/resources/tree.ts';
+import { OBJECT_ACCESS } from '../rules/inputRules.ts';
 import { Transaction } from '../rules/mixedDml.ts';
+import { refusal } from '../rules/rule.ts';
 import { SalesforceError } from '../salesforceError.ts';
+import type { ObjectDescription } from '../schema/schema.ts';
 import { Entry } from '../setup/entry.ts';
+import { toLongId } from '../storage/ids.ts';
+import { requiredText } from '../storage/row.ts';
 import { References } from './references.ts';
 
 /** One step of a plan: files with records of an object. */
@@ -62,16 +68,32 @@ function importFile(org: Org, step: Step, file: string, references: References):
  * `Account.IsPartner`; they follow in one.
  */
 function saveRecord(org: Org, transaction: Transaction, objectName: string, input: Input): string {
+  const object = objectNamed(org.schema, objectName);
   const isLater = (name: string) => {
     const field = org.schema.field(objectName, name);
-    return field !== undefined && !field.createable && field.updateable;
+    return field !== undefined && field.updateable && !(object.createable && field.createable);
   };
   const entries = Object.entries(input);
   const first = Object.fromEntries(entries.filter(([name]) => !isLater(name)));
   const later = Object.fromEntries(entries.filter(([name]) => isLater(name)));
-  const id = createRecord(org, transaction, objectName, first);
+  const id = object.createable ? createRecord(org, transaction, objectName, first) : idOfCompanion(org, object, first);
   if (Object.keys(later).length > 0) updateRecord(org, transaction, objectName, id, later);
   return id;
+}
+
+/**
+ * The record that the platform made together with another one, for example a user's UserLogin: it cannot be created,
+ * so the plan means the one that is there already.
+ */
+function idOfCompanion(org: Org, object: ObjectDescription, input: Input): string {
+  for (const [name, value] of Object.entries(input)) {
+    const field = org.schema.field(object.name, name);
+    if (field?.type !== 'reference' || typeof value !== 'string') continue;
+    const sql = `SELECT "Id" FROM "${object.name}" WHERE "${field.name}" = ?`;
+    const row = org.database.get(sql, toLongId(value));
+    if (row) return requiredText(row, 'Id');
+  }
+  throw refusal(OBJECT_ACCESS, ['inserted', object.label]);
 }
 
 /** Runs the work; what goes wrong is told with its place. */
