@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { createEnablementController } from './enablementController.ts';
 import { Stage } from './testing/stage.ts';
 
 let stage: Stage;
@@ -20,10 +22,19 @@ describe('Facts', () => {
         firstName: 'Mira',
         lastName: 'Okafor',
         email: 'mira.okafor@example.edu',
+        country: null,
         accountId: '',
         accountName: 'Okafor Household',
         isPartnerAccount: 'no',
-        accountOwner: { userId: '', name: 'Dana Whitfield', isActive: 'yes', hasRole: 'yes' }
+        isProcessingRefused: 'unknown',
+        accountOwner: {
+          userId: '',
+          name: 'Dana Whitfield',
+          isActive: 'yes',
+          hasRole: 'yes',
+          isExternal: 'no',
+          ownedAccounts: 4
+        }
       }
     );
   });
@@ -67,6 +78,74 @@ describe('Facts', () => {
     );
   });
 
+  test('tell the country', async () => {
+    assert.equal((await stage.factsOf(stage.contactId('山田'))).person.country, 'Japan');
+    assert.equal((await stage.factsOf(stage.accountId('Søren Kjær'))).person.country, 'Denmark');
+  });
+
+  test('tell a frozen user from one that is not', async () => {
+    assert.equal((await stage.factsOf(stage.contactId('Solberg'))).users[0]?.isFrozen, 'yes');
+    assert.equal((await stage.factsOf(stage.contactId('Rahman'))).users[0]?.isFrozen, 'no');
+  });
+
+  test('tell who else has the e-mail address', async () => {
+    const { sameEmailUsers } = await stage.factsOf(stage.contactId('Rahman-Khan'));
+    assert.deepEqual(
+      sameEmailUsers.map(({ name, username }) => [name, username]),
+      [['Aisha Rahman', 'aisha.rahman@example.edu']]
+    );
+    assert.deepEqual((await stage.factsOf(stage.contactId('Rahman'))).sameEmailUsers, []);
+  });
+
+  test('tell who the operator is and what he may do', async () => {
+    const { operator } = await stage.factsOf(stage.contactId('Okafor'));
+    assert.deepEqual(
+      { ...operator, userId: '' },
+      {
+        userId: '',
+        name: 'Robin Castle',
+        canManageExternalUsers: 'yes',
+        canManagePartnerUsers: 'yes',
+        canAssignPermissionSets: 'yes',
+        canManageUsers: 'yes',
+        canEditAccount: 'yes',
+        canSetUpSites: 'yes',
+        siteIds: []
+      }
+    );
+  });
+
+  test('tell the sites with their members', async () => {
+    const { sites, areAllSitesVisible, profiles, grants } = await stage.factsOf(stage.contactId('Okafor'));
+    const names = new Map([
+      ...profiles.map(({ profileId, name }) => [profileId, name] as const),
+      ...grants.map(({ grantId, name }) => [grantId, name] as const)
+    ]);
+    assert.deepEqual(
+      sites.map(({ name, status, memberIds }) => [name, status, memberIds?.map((id) => names.get(id)).toSorted()]),
+      [
+        ['Riverside Partner Portal', 'preview', ['Riverside Partner']],
+        [
+          'Riverside Patient Portal',
+          'live',
+          ['Appointment_Self_Service', 'Customer Community User', 'Riverside Patient']
+        ],
+        [
+          'Riverside Student Portal',
+          'live',
+          ['Customer Community Plus Login User', 'Customer Community Plus User', 'Riverside Student']
+        ]
+      ]
+    );
+    assert.equal(areAllSitesVisible, 'yes');
+  });
+
+  test('tell what day it is for the operator', async () => {
+    const late = createEnablementController(stage.org.connection, () => new Date('2026-03-01T03:00:00Z'));
+    const facts = await late.getFacts({ recordId: await stage.contactId('Okafor') });
+    assert.equal(facts.today, '2026-02-28');
+  });
+
   test('count the seats of external licenses', async () => {
     const { licenses } = await stage.factsOf(stage.contactId('Okafor'));
     assert.deepEqual(
@@ -79,7 +158,7 @@ describe('Facts', () => {
       ]),
       [
         ['Customer Community', 'customer', false, 250, 0],
-        ['Customer Community Plus', 'customer', true, 40, 2],
+        ['Customer Community Plus', 'customer', true, 40, 3],
         ['Customer Community Plus Login', 'customer', true, 400, 0],
         ['Partner Community', 'partner', true, 1, 1]
       ]
@@ -100,29 +179,52 @@ describe('Facts', () => {
   test('list what can be granted, and nothing that cannot', async () => {
     const { grants } = await stage.factsOf(stage.contactId('Okafor'));
     const kinds = new Set(grants.map(({ kind, isAssignable }) => `${kind} ${String(isAssignable)}`));
-    assert.deepEqual([...kinds], ['permissionSet true', 'permissionSetGroup true']);
+    assert.deepEqual([...kinds], ['permissionSet true', 'permissionSetGroup true', 'permissionSetLicense true']);
   });
 
   test('list the presets in their order, with their grants', async () => {
     const { presets } = await stage.factsOf(stage.contactId('Okafor'));
     assert.deepEqual(
-      presets.map(({ name, grants }) => [name, grants.map((grant) => grant.name)]),
+      presets.map(({ name }) => name),
       [
-        ['Student_Success_Hub_Student', ['Student_Portal_Access', 'Appointment_Booking']],
-        ['Customer_User', []],
-        ['Partner_User', []]
+        'Student_Success_Hub_Student',
+        'Customer_User',
+        'Partner_User',
+        'Health_Cloud_Video_Visits',
+        'Health_Cloud_Video_Visits_Community'
+      ]
+    );
+    assert.deepEqual(
+      presets[0]?.grants.map(({ name, isRequired }) => [name, isRequired]),
+      [
+        ['Student_Portal_Access', true],
+        ['Appointment_Booking', false]
       ]
     );
   });
 
-  test('take at most twelve queries', async () => {
+  test('take at most twelve queries, and nothing is described a second time', async () => {
     const recordId = await stage.contactId('Okafor');
     await stage.factsOf(recordId);
     const start = stage.org.requests.length;
     await stage.factsOf(recordId);
-    const queries = stage.org.requests.slice(start).filter((request) => request.includes('/query'));
+    const asked = stage.org.requests.slice(start);
+    const queries = asked.filter((request) => request.includes('/query'));
     assert.ok(queries.length <= 12, `${queries.length} queries`);
-    assert.equal(stage.org.requests.length - start, queries.length, 'nothing is described a second time');
+    assert.deepEqual(
+      asked.filter((request) => !queries.includes(request)).map((request) => request.replace(/\/00D.*/, '')),
+      ['GET /services/data/v67.0/sobjects/Organization']
+    );
+  });
+
+  test('about many people take no more queries than about one', async () => {
+    const people = ['Okafor', 'Rahman', 'Becker', 'Haddad', 'Solberg', 'El-Sayed', 'Delgado'];
+    const drafts = await Promise.all(people.map((name) => stage.draftFor(stage.contactId(name), 'Customer_User')));
+    const start = stage.org.requests.length;
+    await stage.controller.enable({ drafts, dryRun: true });
+    const queries = stage.org.requests.slice(start).filter((request) => request.includes('/query'));
+    // one more asks for the names
+    assert.ok(queries.length <= 13, `${queries.length} queries`);
   });
 
   const refused: [string, string | (() => Promise<string>), number, RegExp][] = [
@@ -142,6 +244,52 @@ describe('Facts', () => {
       await assert.rejects(stage.controller.getFacts({ recordId: id }), { status, message });
     });
   }
+});
+
+describe('Facts about a large org', () => {
+  const many = (count: number, nameOf: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => nameOf(index));
+  const profiles = many(500, (index) => `Customer profile ${index}`);
+  const named = ['Student_Portal_Access', 'Appointment_Booking', 'Partner_Deal_Desk', 'Appointment_Self_Service'];
+  const permissionSets = [...named, ...many(2000, (index) => `Feature_of_department_${index}`)];
+  let large: Stage;
+
+  before(async () => {
+    large = await Stage.open({
+      profiles: [
+        { name: 'Standard User', license: 'Salesforce' },
+        { name: 'Riverside Student', license: 'Customer Community Plus' },
+        { name: 'Riverside Partner', license: 'Partner Community' },
+        ...profiles.map((name) => ({ name, license: 'Customer Community Plus' }))
+      ],
+      permissionSets: permissionSets.map((name) => ({ name, label: name.replaceAll('_', ' ') })),
+      permissionSetGroups: [],
+      sites: many(20, (index) => `Customer site ${index}`).map((name, index) => ({
+        name,
+        urlPathPrefix: `site${index}`,
+        status: 'Live',
+        profiles: profiles.slice(index * 25, index * 25 + 100)
+      }))
+    });
+  });
+  after(() => large.close());
+
+  test('with 2,000 permission sets, 500 profiles and 20 sites are complete', async () => {
+    const facts = await large.factsOf(large.contactId('Okafor'));
+    const sets = facts.grants.filter(({ kind }) => kind === 'permissionSet');
+    assert.ok(sets.length >= 2000, `${sets.length} permission sets`);
+    assert.ok(facts.profiles.length >= 500, `${facts.profiles.length} profiles`);
+    assert.deepEqual(
+      facts.sites.slice(0, 2).map(({ memberIds }) => memberIds?.length),
+      [100, 100]
+    );
+  });
+
+  test('are less than 150 KB on the wire, where answers are compressed', async () => {
+    const facts = await large.factsOf(large.contactId('Okafor'));
+    const size = gzipSync(JSON.stringify(facts)).length;
+    assert.ok(size < 150 * 1024, `${size} bytes`);
+  });
 });
 
 describe('Names', () => {

@@ -52,7 +52,7 @@ export function afterRehearsal(draft: Draft, findings: Finding[], result: Rehear
  * Whether an earlier request did all this: an answer that got lost is asked for again, and so is one that was clicked
  * twice. A user that differs is not what the draft asks for, and the checks say so.
  */
-export function alreadyDone(facts: Facts, draft: Draft): ExistingUser | null {
+export function alreadyDone(facts: Pick<Facts, 'users'>, draft: Draft): ExistingUser | null {
   const user = facts.users.find(
     ({ isActive, username, profileId, grantIds }) =>
       isActive &&

@@ -4,7 +4,12 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { RequestError } from '../requestError.ts';
 import { aDraft } from '../testing/drafts.ts';
-import { parseEnableParameters, parseFactsParameters, parseNamesParameters } from './parameters.ts';
+import {
+  parseEnableParameters,
+  parseFactsParameters,
+  parseNamesParameters,
+  parseRepairParameters
+} from './parameters.ts';
 
 describe('Parameters of enable', () => {
   test('come through when they are right', () => {
@@ -41,7 +46,12 @@ describe('Parameters of enable', () => {
       ['recordId', "003' OR", 'must be a record id of 15 or 18 characters.'],
       ['profileId', '', 'must be a record id of 15 or 18 characters.'],
       ['roleId', undefined, 'must be a record id of 15 or 18 characters.'],
-      ['sendEmail', 'true', 'must be true or false.']
+      ['sendEmail', 'true', 'must be true or false.'],
+      ['userId', 'Mira', 'must be a record id of 15 or 18 characters.'],
+      ['siteId', undefined, 'must be a record id of 15 or 18 characters.'],
+      ['purpose', 7, 'must be text.'],
+      ['reviewDate', null, 'must be text.'],
+      ['expirations', undefined, 'must be a list.']
     ]),
     [
       'a grant that is no id',
@@ -55,6 +65,18 @@ describe('Parameters of enable', () => {
     });
   }
 
+  const refusedExpirations: [unknown, string][] = [
+    ['0PS000000000001GAA', 'drafts[0].expirations[0] must be an object.'],
+    [{ expiresOn: '2027-01-01' }, 'drafts[0].expirations[0].grantId must be a record id of 15 or 18 characters.'],
+    [{ grantId: '0PS000000000001GAA' }, 'drafts[0].expirations[0].expiresOn must be text.']
+  ];
+  for (const [expiration, message] of refusedExpirations) {
+    test(`are refused with the expiration ${inspect(expiration)}: ${message}`, () => {
+      const drafts = [{ ...aDraft(), expirations: [expiration] }];
+      assert.throws(() => parseEnableParameters({ drafts, dryRun: false }), { status: 400, message });
+    });
+  }
+
   test('never fail with anything but a sentence', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (draft, dryRun) => {
@@ -62,6 +84,43 @@ describe('Parameters of enable', () => {
       })
     );
   });
+});
+
+describe('Parameters of a repair', () => {
+  const request = {
+    recordId: '003000000000001AAA',
+    kind: 'ownerRole',
+    targetId: '005000000000001AAA',
+    value: '00E000000000001AAA'
+  };
+
+  test('come through when they are right', () => {
+    assert.deepEqual(parseRepairParameters({ request }), request);
+  });
+
+  test('need no value', () => {
+    assert.equal(parseRepairParameters({ request: { ...request, value: null } }).value, null);
+  });
+
+  const refused: [string, unknown, string][] = [
+    ['no request', undefined, 'request must be an object.'],
+    [
+      'a kind that nobody knows',
+      { ...request, kind: 'deleteAccount' },
+      'request.kind must be one of ownerRole, partnerAccount, personEmail, personLastName.'
+    ],
+    [
+      'a target that is no id',
+      { ...request, targetId: "' OR" },
+      'request.targetId must be a record id of 15 or 18 characters.'
+    ],
+    ['a value that is no text', { ...request, value: {} }, 'request.value must be text.']
+  ];
+  for (const [what, value, message] of refused) {
+    test(`are refused with ${what}: ${message}`, () => {
+      assert.throws(() => parseRepairParameters({ request: value }), { status: 400, message });
+    });
+  }
 });
 
 describe('Parameters of the other methods', () => {

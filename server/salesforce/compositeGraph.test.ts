@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { aPlan } from '../testing/plans.ts';
+import { aChange, aPlan } from '../testing/plans.ts';
 import { parseGraphAnswers, toGraph } from './compositeGraph.ts';
 
 describe('A graph', () => {
@@ -24,7 +24,36 @@ describe('A graph', () => {
   });
 
   test('sends booleans as booleans', () => {
-    assert.equal(graph.compositeRequest[0]?.body['IsActive'], true);
+    assert.equal(graph.compositeRequest[0]?.body?.['IsActive'], true);
+  });
+});
+
+describe('A plan for a user that exists', () => {
+  const { plan } = aChange('005000000000001AAA', { isReactivated: true });
+
+  test('changes that user', () => {
+    const { compositeRequest } = toGraph('person0', plan, '67.0');
+    assert.deepEqual(
+      compositeRequest.map(({ method, url, body }) => [method, url, body]),
+      [['PATCH', '/services/data/v67.0/sobjects/User/005000000000001AAA', { IsActive: true }]]
+    );
+  });
+});
+
+describe('A date', () => {
+  const bodyWith = (name: string) => {
+    const plan = aPlan();
+    const [user] = plan.records;
+    user?.fields.push({ name, kind: 'date', value: '2027-03-31', display: '' });
+    return toGraph('person0', plan, '67.0').compositeRequest[0]?.body?.[name];
+  };
+
+  test('is sent as a day', () => {
+    assert.equal(bodyWith('Enablement_Review_Date__c'), '2027-03-31');
+  });
+
+  test('until which an assignment works is sent as the end of that day', () => {
+    assert.equal(bodyWith('ExpirationDate'), '2027-03-31T23:59:59Z');
   });
 });
 
@@ -39,7 +68,14 @@ describe('The answer to a graph', () => {
     const answers = parseGraphAnswers(
       answer(true, node('user', { id: '005000000000001AAA', success: true, errors: [] }, 201))
     );
-    assert.deepEqual(answers.get('person0'), { kind: 'created', ids: new Map([['user', '005000000000001AAA']]) });
+    assert.deepEqual(answers.get('person0'), { kind: 'saved', ids: new Map([['user', '005000000000001AAA']]) });
+  });
+
+  test('has no id of a record that was changed', () => {
+    assert.deepEqual(parseGraphAnswers(answer(true, node('user', null, 204))).get('person0'), {
+      kind: 'saved',
+      ids: new Map()
+    });
   });
 
   test('blames only the record that failed', () => {

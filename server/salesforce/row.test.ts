@@ -23,6 +23,17 @@ describe('A row', () => {
     assert.deepEqual([row.flag('Account.IsPartner'), row.count('Account.Seats')], [true, 3]);
   });
 
+  test('knows what it was not told, too', () => {
+    assert.deepEqual(
+      [row.known('Account.IsPartner'), row.known('Account.IsActive'), row.known('Account.Owner.IsActive')],
+      ['yes', 'unknown', 'unknown']
+    );
+  });
+
+  test('has no number where none was asked for', () => {
+    assert.equal(row.countOrNull('Account.Chairs'), null);
+  });
+
   test('has nothing behind a parent that cannot be seen', () => {
     assert.equal(row.textOrNull('Account.Owner.Name'), null);
     assert.equal(row.has('Account.Owner'), false);

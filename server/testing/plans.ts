@@ -3,12 +3,39 @@ import type {
   PlanField,
   PlanRecord
 } from '../../force-app/main/default/lwc/enablementServices/enablementServices.ts';
+import type { Order } from '../plans.ts';
 
-interface PlanProperties {
+interface OrderProperties {
   contactId?: string;
   username?: string;
   grantIds?: string[];
   emailRequested?: boolean;
+}
+
+/** An order that creates a user, as small as it can be. */
+export function anOrder({ contactId = '003000000000001AAA', ...properties }: OrderProperties = {}): Order {
+  return { plan: aPlan({ contactId, ...properties }), contactId, userId: null };
+}
+
+/** An order that gives a user what it lacks, and makes it active again if told so. */
+export function aChange(
+  userId: string,
+  { grantIds = [], isReactivated = false }: { grantIds?: string[]; isReactivated?: boolean } = {}
+): Order {
+  const reactivation: PlanRecord = {
+    reference: 'user',
+    operation: 'update',
+    sobjectType: 'User',
+    recordId: userId,
+    label: 'Mira Okafor',
+    fields: [field('IsActive', 'true', 'boolean')]
+  };
+  const records = [...(isReactivated ? [reactivation] : []), ...assignments(grantIds, field('AssigneeId', userId))];
+  return {
+    plan: { recordId: '003000000000001AAA', records, emailRequested: false },
+    contactId: '003000000000001AAA',
+    userId
+  };
 }
 
 /** A plan as PlanService makes it, as small as it can be. */
@@ -17,7 +44,7 @@ export function aPlan({
   username = 'mira.okafor@example.com',
   grantIds = [],
   emailRequested = false
-}: PlanProperties = {}): Plan {
+}: OrderProperties = {}): Plan {
   const user: PlanRecord = {
     reference: 'user',
     operation: 'create',
@@ -26,15 +53,19 @@ export function aPlan({
     label: 'Mira Okafor',
     fields: [field('Username', username), field('ContactId', contactId), field('IsActive', 'true', 'boolean')]
   };
-  const assignments = grantIds.map((grantId, index): PlanRecord => ({
+  const records = [user, ...assignments(grantIds, field('AssigneeId', 'user', 'record'))];
+  return { recordId: contactId, records, emailRequested };
+}
+
+function assignments(grantIds: readonly string[], assignee: PlanField): PlanRecord[] {
+  return grantIds.map((grantId, index) => ({
     reference: `grant${index + 1}`,
     operation: 'create',
     sobjectType: 'PermissionSetAssignment',
     recordId: null,
     label: `Permission set ${index + 1}`,
-    fields: [field('AssigneeId', 'user', 'record'), field('PermissionSetId', grantId)]
+    fields: [assignee, field('PermissionSetId', grantId)]
   }));
-  return { recordId: contactId, records: [user, ...assignments], emailRequested };
 }
 
 function field(name: string, value: string, kind: PlanField['kind'] = 'text'): PlanField {
