@@ -18,6 +18,8 @@ export interface EmbeddedOrg {
   count(soql: string): Promise<number>;
   /** From now on, requests whose address ends so are carried out, but their answer never arrives. */
   loseAnswersTo(ending: string): void;
+  /** From now on, requests whose address ends so never arrive; with an empty text all of them do again. */
+  loseRequestsTo(ending: string): void;
   /** Addresses that mail was requested for. */
   mailTo(): string[];
   close(): Promise<void>;
@@ -35,9 +37,12 @@ export async function openEmbeddedOrg(setup: Record<string, unknown> = {}): Prom
 
   const requests: string[] = [];
   let losing = '';
+  let stopping = '';
   const server = await serve((request, response) => {
     requests.push(`${request.method ?? ''} ${request.url ?? ''}`);
-    if (losing !== '' && request.url?.endsWith(losing)) {
+    if (stopping !== '' && request.url?.endsWith(stopping)) {
+      request.socket.destroy();
+    } else if (losing !== '' && request.url?.endsWith(losing)) {
       void org.handle(request, new ServerResponse(request)).then(() => request.socket.destroy());
     } else {
       void org.handle(request, response);
@@ -58,6 +63,9 @@ export async function openEmbeddedOrg(setup: Record<string, unknown> = {}): Prom
     count: async (soql) => (await connection.query(soql)).totalSize,
     loseAnswersTo(ending) {
       losing = ending;
+    },
+    loseRequestsTo(ending) {
+      stopping = ending;
     },
     mailTo: () => org.outbox().map(({ to }) => to),
     async close() {
