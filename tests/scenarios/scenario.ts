@@ -23,12 +23,17 @@ export interface Case {
   name: string;
   facts: Facts;
   names: NameCheck;
+  presetName: string | null;
+  /** What the admin changes in the proposed draft. */
+  changes: UnknownRecord;
   draft: Draft;
   /** Every finding, in any order; only the fields that are written here are compared. */
   findings: UnknownRecord[];
   /** Every record, in commit order; of its fields, those that are written here. */
   plan: UnknownRecord[];
   emailRequested: boolean;
+  /** Why no org of this project can be like that; null for a case that every runner takes. */
+  onlyServices: string | null;
 }
 
 /** @throws Error naming the place in a file that is not understood */
@@ -46,6 +51,7 @@ export function readScenarios(): Scenario[] {
 
 const CASE = {
   name: '',
+  onlyServices: null,
   facts: {},
   presetName: null,
   names: {},
@@ -67,10 +73,13 @@ function toCase(common: UnknownRecord, json: unknown, where: string): Case {
     name: text(entry.name, `${where}.name`),
     facts,
     names,
+    presetName,
+    changes: record(entry.draft, `${where}.draft`),
     draft: withChanges(PrefillService.propose(facts, names, presetName), entry.draft, `${where}.draft`),
     findings: list(entry.findings, `${where}.findings`).map((finding) => record(finding, `${where}.findings`)),
     plan: list(entry.plan, `${where}.plan`).map((planned) => record(planned, `${where}.plan`)),
-    emailRequested: entry.emailRequested === true
+    emailRequested: entry.emailRequested === true,
+    onlyServices: entry.onlyServices === null ? null : text(entry.onlyServices, `${where}.onlyServices`)
   };
 }
 

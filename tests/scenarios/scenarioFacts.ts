@@ -98,9 +98,9 @@ const ORG = {
 };
 const OPTIONS = {
   timeZones: [
-    { value: 'America/New_York', label: 'Eastern Time' },
-    { value: 'America/Chicago', label: 'Central Time' },
-    { value: 'Europe/Berlin', label: 'Central European Time' }
+    { value: 'America/New_York', label: '(GMT-05:00) Eastern Standard Time (America/New_York)' },
+    { value: 'America/Chicago', label: '(GMT-06:00) Central Standard Time (America/Chicago)' },
+    { value: 'Europe/Berlin', label: '(GMT+01:00) Central European Standard Time (Europe/Berlin)' }
   ],
   locales: [
     { value: 'en_US', label: 'English (United States)' },
