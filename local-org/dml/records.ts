@@ -32,7 +32,7 @@ export function createRecord(org: Org, transaction: Transaction, objectName: str
     automation?.beforeSave?.(org, change);
     requireFields(object, row, given);
     requireUnique(org, object, row);
-    transaction.admit(object.name, change);
+    transaction.admit(object.name, change, org);
     enforce(RULES, object.name, 'create', change, org);
     const id = insertRow(org, object.name, row);
     row['Id'] = id;
@@ -58,7 +58,7 @@ export function updateRecord(org: Org, transaction: Transaction, objectName: str
     automation?.beforeSave?.(org, change);
     requireFields(object, row);
     requireUnique(org, object, row);
-    transaction.admit(object.name, change);
+    transaction.admit(object.name, change, org);
     enforce(RULES, object.name, 'update', change, org);
     updateRow(org, object.name, toLongId(id), changedColumns(before, row));
     automation?.afterSave?.(org, change);
@@ -76,7 +76,7 @@ export function deleteRecord(org: Org, transaction: Transaction, objectName: str
   if (!object.deletable) throw cannotBe('deleted', object);
   attempt(org, () => {
     const change: Change = { before, after: {} };
-    transaction.admit(object.name, change);
+    transaction.admit(object.name, change, org);
     enforce(RULES, object.name, 'delete', change, org);
     AUTOMATIONS[object.name]?.beforeDelete?.(org, change);
     releaseReferences(org, object, toLongId(id));

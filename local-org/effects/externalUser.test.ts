@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { inOrg as inOrgOf } from '../testing/inOrg.ts';
 import { Scenario } from '../testing/scenario.ts';
 import { startOrg } from '../testing/startOrg.ts';
 
@@ -19,15 +20,8 @@ interface Preferences {
   standardExternalProfilesAllowed?: boolean;
 }
 
-/** Runs a test in an org of its own. */
-async function inOrg(preferences: Preferences, work: (given: Scenario) => Promise<void>): Promise<void> {
-  const running = await startOrg({ setup: { licenses: LICENSES, preferences } });
-  try {
-    await work(new Scenario(running));
-  } finally {
-    await running.stop();
-  }
-}
+const inOrg = (preferences: Preferences, work: (given: Scenario) => Promise<void>) =>
+  inOrgOf({ licenses: LICENSES, preferences }, work);
 
 const userById = (given: Scenario, id: string) =>
   given.single(
@@ -107,6 +101,19 @@ describe('the roles of external users', () => {
       const second = await given.externalUser(undefined, { ContactId: await given.contact({ AccountId }) });
       assert.equal((await userById(given, second))['UserRole.Name'], 'Acme Customer User');
       assert.equal((await userById(given, first))['UserRole.Name'], 'Acme Customer User');
+    }));
+
+  test('with optimized roles a user who comes back beside another one ends the sharing', () =>
+    inOrg({ accountRoleOptimization: true }, async (given) => {
+      const AccountId = await given.account();
+      const first = await given.externalUser(undefined, { ContactId: await given.contact({ AccountId }) });
+      await given.update('User', first, { IsActive: false });
+      const second = await given.externalUser(undefined, { ContactId: await given.contact({ AccountId }) });
+      assert.match(String((await userById(given, second))['UserRole.Name']), / Customer Person Account$/);
+      await given.update('User', first, { IsActive: true });
+      for (const id of [first, second]) {
+        assert.equal((await userById(given, id))['UserRole.Name'], 'Acme Customer User');
+      }
     }));
 
   test('they hang below the new role when the owner changes roles', () =>

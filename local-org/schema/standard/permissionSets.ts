@@ -11,6 +11,7 @@ import {
   text
 } from '../fields.ts';
 import type { ObjectDescription } from '../schema.ts';
+import { permissionFields } from './permissions.ts';
 
 /** Permission sets, their groups, and who holds them. */
 export function permissionSetObjects(): ObjectDescription[] {
@@ -36,7 +37,8 @@ function permissionSet(): ObjectDescription {
       checkbox('IsOwnedByProfile', 'Is Owned By Profile', READ_ONLY),
       reference('ProfileId', 'Profile ID', 'Profile', READ_ONLY),
       reference('PermissionSetGroupId', 'Permission Set Group ID', 'PermissionSetGroup', READ_ONLY),
-      checkbox('HasActivationRequired', 'Has Activation Required', CREATE_ONLY)
+      checkbox('HasActivationRequired', 'Has Activation Required', CREATE_ONLY),
+      ...permissionFields()
     ]
   );
 }
