@@ -13,7 +13,7 @@ import { readInput, requireFields, requireUnique } from './input.ts';
 import type { Input } from './input.ts';
 import { RecordRefused } from './refused.ts';
 import { releaseReferences } from './release.ts';
-import { defaults, deleteRow, findRow, insertRow, objectNamed, updateRow } from './rows.ts';
+import { defaults, deleteRow, findRow, insertRow, noSuchRecord, objectNamed, updateRow } from './rows.ts';
 
 /**
  * Creates a record with everything the platform does beside it, or nothing.
@@ -27,6 +27,7 @@ export function createRecord(org: Org, transaction: Transaction, objectName: str
   const given = readInput(org, object, input, 'create');
   const row: SqlRow = { ...defaults(object), ...given };
   return attempt(org, () => {
+    org.disturb(object.name);
     const automation = AUTOMATIONS[object.name];
     const change: Change = { before: {}, after: row };
     automation?.beforeSave?.(org, change);
@@ -53,6 +54,7 @@ export function updateRecord(org: Org, transaction: Transaction, objectName: str
   const given = readInput(org, object, input, 'update');
   const row: SqlRow = { ...before, ...given };
   attempt(org, () => {
+    org.disturb(object.name);
     const automation = AUTOMATIONS[object.name];
     const change: Change = { before, after: row };
     automation?.beforeSave?.(org, change);
@@ -75,6 +77,7 @@ export function deleteRecord(org: Org, transaction: Transaction, objectName: str
   const before = existingRow(org, object, id);
   if (!object.deletable) throw cannotBe('deleted', object);
   attempt(org, () => {
+    org.disturb(object.name);
     const change: Change = { before, after: {} };
     transaction.admit(object.name, change, org);
     enforce(RULES, object.name, 'delete', change, org);
@@ -97,7 +100,7 @@ function attempt<T>(org: Org, work: () => T): T {
 
 function existingRow(org: Org, object: ObjectDescription, id: string): SqlRow {
   const row = findRow(org, object.name, toLongId(id));
-  if (!row) throw new SalesforceError('NOT_FOUND', 'The requested resource does not exist', [], 404);
+  if (!row) throw noSuchRecord();
   return row;
 }
 
