@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import type { BulkJobs } from '../bulk/bulkJobs.ts';
@@ -48,15 +49,18 @@ export function createHandler(services: Services): Handler {
   return async (request, response) => {
     const fault = faultOf(services, request);
     if (fault?.fault === 'CUT_BEFORE_COMMIT') {
-      request.destroy();
+      request.socket.destroy();
       return;
     }
     const reply = await replyTo(services, cursors, request, fault);
     if (fault?.fault === 'CUT_AFTER_COMMIT') {
-      request.destroy();
+      request.socket.destroy();
       return;
     }
-    if (fault?.fault === 'SLOW_ANSWER') await setTimeout(fault.milliseconds);
+    if (fault?.fault === 'SLOW_ANSWER') {
+      // A client that has given up is not waited for.
+      await Promise.race([setTimeout(fault.milliseconds, null, { ref: false }), once(response, 'close')]);
+    }
     response.writeHead(reply.status, { 'content-type': reply.type, 'cache-control': 'no-store', ...reply.headers });
     response.end(request.method === 'HEAD' ? undefined : reply.text);
   };
