@@ -48,6 +48,12 @@ export function userContext(org: Org, user: SqlRow): UserContext {
   };
 }
 
+/** The license that the user's profile belongs to. */
+export function licenseOf(org: Org, user: SqlRow): SqlRow | undefined {
+  const sql = `SELECT l.* FROM "Profile" p JOIN "UserLicense" l ON l."Id" = p."UserLicenseId" WHERE p."Id" = ?`;
+  return org.database.get(sql, textOf(user, 'ProfileId'));
+}
+
 const CONTEXTS = new WeakMap<Change, UserContext>();
 
 /** The same for a change that rules look at; rules change nothing, so it is read once for all of them. */

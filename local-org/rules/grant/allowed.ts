@@ -3,7 +3,7 @@ import type { Org } from '../../org.ts';
 import { PERMISSIONS } from '../../schema/standard/permissions.ts';
 import type { SqlRow } from '../../storage/database.ts';
 import { flagOf, numberOf, requiredText, textOf } from '../../storage/row.ts';
-import { userContext } from '../portal.ts';
+import { licenseOf, portalOf } from '../portal.ts';
 import { BROKEN } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 import { grantedSets, isUserLicense } from './grantedSets.ts';
@@ -22,7 +22,7 @@ export const ALLOWED_RULES: readonly Rule[] = [
     confidence: 'observed',
     check: ({ after }, org) => {
       const assignee = findRow(org, 'User', textOf(after, 'AssigneeId'));
-      if (!isExternal(org, assignee)) return null;
+      if (!isExternal(assignee)) return null;
       const sets = grantedSets(org, after);
       for (const set of sets) {
         const barred = PERMISSIONS.find(
@@ -45,7 +45,7 @@ export const ALLOWED_RULES: readonly Rule[] = [
     confidence: 'assumed',
     check: ({ after }, org) => {
       const assignee = findRow(org, 'User', textOf(after, 'AssigneeId'));
-      const isConcerned = isExternal(org, assignee) && appLimit(org, assignee) === null;
+      const isConcerned = isExternal(assignee) && appLimit(org, assignee) === null;
       return isConcerned && grantedSets(org, after).some((set) => appsOf(org, set).length > 0) ? BROKEN : null;
     }
   },
@@ -72,8 +72,8 @@ export const ALLOWED_RULES: readonly Rule[] = [
   }
 ];
 
-function isExternal(org: Org, user: SqlRow | undefined): boolean {
-  return user !== undefined && userContext(org, user).portal !== null;
+function isExternal(user: SqlRow | undefined): boolean {
+  return portalOf(textOf(user, 'UserType')) !== null;
 }
 
 /** Whether a permission set license that the assignee holds, or gets with these sets, makes up for the user license. */
@@ -94,7 +94,7 @@ function appsOf(org: Org, set: SqlRow): string[] {
 
 /** How many apps the user's license allows; null where nothing is said about it. */
 function appLimit(org: Org, user: SqlRow | undefined): number | null {
-  const licenseId = textOf(user && userContext(org, user).license, 'Id');
+  const licenseId = textOf(user && licenseOf(org, user), 'Id');
   const row = org.database.get('SELECT apps FROM _appLimit WHERE licenseId = ?', licenseId);
   return row ? numberOf(row, 'apps') : null;
 }

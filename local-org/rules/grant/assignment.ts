@@ -1,7 +1,7 @@
 import { findRow } from '../../dml/rows.ts';
 import { flagOf, numberOf, requiredText, textOf } from '../../storage/row.ts';
 import { hasPermission } from '../permissions.ts';
-import { userContext } from '../portal.ts';
+import { licenseOf } from '../portal.ts';
 import { BROKEN } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 import { grantedSets, isUserLicense, missingSetLicenses } from './grantedSets.ts';
@@ -73,7 +73,7 @@ export const ASSIGNMENT_RULES: readonly Rule[] = [
     confidence: 'wording',
     check: ({ after }, org) => {
       const assignee = findRow(org, 'User', textOf(after, 'AssigneeId'));
-      const licenseId = textOf(assignee && userContext(org, assignee).license, 'Id');
+      const licenseId = textOf(assignee && licenseOf(org, assignee), 'Id');
       const unfit = grantedSets(org, after).find((set) => {
         const bound = textOf(set, 'LicenseId');
         return isUserLicense(bound) && bound !== licenseId;

@@ -1,7 +1,7 @@
 import type { Org } from '../../org.ts';
 import type { SqlRow } from '../../storage/database.ts';
 import { flagOf, numberOf, requiredText, textOf } from '../../storage/row.ts';
-import { contextOf, portalOf, userContext } from '../portal.ts';
+import { contextOf, licenseOf, portalOf } from '../portal.ts';
 import { BROKEN } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
@@ -59,7 +59,7 @@ export const LICENSE_RULES: readonly Rule[] = [
 
 /** The license of which the user holds a seat; undefined while the user is not active. */
 export function seatOf(org: Org, user: SqlRow): SqlRow | undefined {
-  return flagOf(user, 'IsActive') ? userContext(org, user).license : undefined;
+  return flagOf(user, 'IsActive') ? licenseOf(org, user) : undefined;
 }
 
 /** A permission set of the user, alone or in a group, that is bound to another user license. */
