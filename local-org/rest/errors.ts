@@ -26,6 +26,11 @@ export function methodNotAllowed(method: string, allowed: string): SalesforceErr
   return new SalesforceError('METHOD_NOT_ALLOWED', message, [], 405);
 }
 
+/** @throws SalesforceError METHOD_NOT_ALLOWED for anything that does not only read */
+export function requireGet(method: string): void {
+  if (method !== 'GET') throw methodNotAllowed(method, 'GET,HEAD');
+}
+
 export function badBody(complaint: string): SalesforceError {
   return new SalesforceError('JSON_PARSER_ERROR', complaint);
 }

@@ -3,7 +3,7 @@ import { ok } from './api.ts';
 import type { ApiContext, ApiRequest, ApiResponse, Resource } from './api.ts';
 import { batch } from './resources/batch.ts';
 import { collections } from './resources/collections.ts';
-import { methodNotAllowed } from './errors.ts';
+import { methodNotAllowed, requireGet } from './errors.ts';
 import { composite } from './resources/composite.ts';
 import { graph } from './resources/graph.ts';
 import { ingestJobs } from './resources/ingestJobs.ts';
@@ -24,7 +24,10 @@ const JOBS: Readonly<Record<string, Resource>> = { ingest: ingestJobs, query: qu
  */
 export function callDataApi(context: ApiContext, request: ApiRequest): ApiResponse {
   const [first, second] = request.path;
-  if (first === undefined) return ok(versionRoot(context, request.version));
+  if (first === undefined) {
+    requireGet(request.method);
+    return ok(versionRoot(context, request.version));
+  }
   if (first === 'composite') {
     const resource = second === undefined ? composite : COMPOSITE[second];
     if (resource && resource !== collections && request.method !== 'POST')

@@ -8,7 +8,7 @@ import { ok, transactionOf } from '../api.ts';
 import type { ApiContext, ApiRequest, ApiResponse } from '../api.ts';
 import { asObject } from '../body.ts';
 import { describeGlobal, describeObject } from '../describe.ts';
-import { methodNotAllowed, notFound } from '../errors.ts';
+import { methodNotAllowed, notFound, requireGet } from '../errors.ts';
 import { toRecord } from '../wire.ts';
 import { externalIds } from './externalIds.ts';
 import { fieldsNamed } from './fieldsNamed.ts';
@@ -18,6 +18,7 @@ export function sobjects(context: ApiContext, request: ApiRequest): ApiResponse 
   const [, objectName, third, fourth, ...more] = request.path;
   const { schema } = context.org;
   if (objectName === undefined) {
+    requireGet(request.method);
     const all = schema.objects().map((object) => describeGlobal(object, request.version));
     return ok({ encoding: 'UTF-8', maxBatchSize: 200, sobjects: all });
   }
@@ -31,7 +32,10 @@ export function sobjects(context: ApiContext, request: ApiRequest): ApiResponse 
   }
   // REST API Developer Guide: "Id" without a value stands for a record that is not there yet.
   if (third === 'Id' && request.method === 'POST') return wholeObject(context, request, object);
-  if (third === 'describe') return ok(describeObject(schema, object, request.version));
+  if (third === 'describe') {
+    requireGet(request.method);
+    return ok(describeObject(schema, object, request.version));
+  }
   if (isId(third)) return oneRecord(context, request, object, third);
   throw /^[a-z]/.test(third) ? notEmulated(`sobjects/${objectName}/${third}`) : notFound();
 }
