@@ -5,7 +5,7 @@ import { Scenario } from '../testing/scenario.ts';
 import { startOrg } from '../testing/startOrg.ts';
 import type { RunningOrg } from '../testing/startOrg.ts';
 
-const NAMES_OF_FAULTS = /fault must be UNABLE_TO_LOCK_ROW or REQUEST_LIMIT_EXCEEDED or/;
+const NAMES_OF_FAULTS = /fault must be UNABLE_TO_LOCK_ROW or GROUP_MEMBERSHIP_LOCK or/;
 
 describe('controls', () => {
   let running: RunningOrg;
@@ -144,6 +144,15 @@ describe('controls', () => {
       const code = at(body, 'graphs[0].graphResponse.compositeResponse[1].body[0].errorCode');
       assert.equal(code, 'UNABLE_TO_LOCK_ROW');
       assert.equal(await given.count('Account'), before);
+    });
+
+    test('tell that groups are being recalculated, once, so that trying again helps', async () => {
+      await fault({ fault: 'GROUP_MEMBERSHIP_LOCK', object: 'User' });
+      const user = await given.user('System Administrator');
+      const refusal = await given.refused('User', user);
+      assert.equal(refusal.errorCode, 'UNKNOWN_EXCEPTION');
+      assert.equal(refusal.message, 'group membership operation already in progress');
+      await given.create('User', user);
     });
 
     test('cut the connection after the commit', async () => {

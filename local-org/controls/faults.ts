@@ -1,3 +1,5 @@
+import { LOCK_RULES } from '../rules/lockRules.ts';
+import { refusal } from '../rules/rule.ts';
 import { SalesforceError } from '../salesforceError.ts';
 
 interface When {
@@ -16,13 +18,13 @@ interface OnRequest extends When {
 
 /** Something that goes wrong in a real org now and then. */
 export type Fault =
-  | (When & { readonly fault: 'UNABLE_TO_LOCK_ROW'; readonly object: string | null })
+  | (When & { readonly fault: keyof typeof LOCK_RULES; readonly object: string | null })
   | (OnRequest & { readonly fault: 'REQUEST_LIMIT_EXCEEDED' | 'SERVER_UNAVAILABLE' })
   | (OnRequest & { readonly fault: 'CUT_BEFORE_COMMIT' | 'CUT_AFTER_COMMIT' })
   | (OnRequest & { readonly fault: 'SLOW_ANSWER'; readonly milliseconds: number });
 
-export type RequestFault = Exclude<Fault, { fault: 'UNABLE_TO_LOCK_ROW' }>;
-type LockFault = Extract<Fault, { fault: 'UNABLE_TO_LOCK_ROW' }>;
+type LockFault = Extract<Fault, { object: string | null }>;
+export type RequestFault = Exclude<Fault, LockFault>;
 
 /** The faults that are to happen, in the order in which they were asked for. */
 export class Faults {
@@ -43,18 +45,16 @@ export class Faults {
   /** What happens to this request. */
   onRequest(method: string, url: string): RequestFault | null {
     const fits = (fault: Fault): fault is RequestFault =>
-      fault.fault !== 'UNABLE_TO_LOCK_ROW' &&
-      (fault.method ?? method) === method &&
-      (fault.url === null || url.includes(fault.url));
+      !('object' in fault) && (fault.method ?? method) === method && (fault.url === null || url.includes(fault.url));
     return this.#take(fits);
   }
 
-  /** @throws SalesforceError UNABLE_TO_LOCK_ROW if that is to happen to this record */
+  /** @throws SalesforceError of a lock if that is to happen to this record */
   onSave(objectName: string): void {
     const fits = (fault: Fault): fault is LockFault =>
-      fault.fault === 'UNABLE_TO_LOCK_ROW' && (fault.object ?? objectName).toLowerCase() === objectName.toLowerCase();
-    if (!this.#take(fits)) return;
-    throw new SalesforceError('UNABLE_TO_LOCK_ROW', 'unable to obtain exclusive access to this record');
+      'object' in fault && (fault.object ?? objectName).toLowerCase() === objectName.toLowerCase();
+    const taken = this.#take(fits);
+    if (taken) throw refusal(LOCK_RULES[taken.fault], []);
   }
 
   /** Counts down the first fault that fits; returns it when it is its turn. */

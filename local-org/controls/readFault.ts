@@ -4,6 +4,7 @@ import type { Fault } from './faults.ts';
 
 const NAMES = [
   'UNABLE_TO_LOCK_ROW',
+  'GROUP_MEMBERSHIP_LOCK',
   'REQUEST_LIMIT_EXCEEDED',
   'SERVER_UNAVAILABLE',
   'CUT_BEFORE_COMMIT',
@@ -24,12 +25,13 @@ export function readFault(json: unknown): Fault {
   const fault = NAMES.find((name) => name === body['fault']);
   if (fault === undefined) throw badBody(`fault must be ${NAMES.join(' or ')}`);
   const text = (name: string) => (body[name] === undefined ? null : asText(body[name], name));
-  const own = fault === 'UNABLE_TO_LOCK_ROW' ? ['object'] : ['method', 'url'];
+  const isLock = fault === 'UNABLE_TO_LOCK_ROW' || fault === 'GROUP_MEMBERSHIP_LOCK';
+  const own = isLock ? ['object'] : ['method', 'url'];
   if (fault === 'SLOW_ANSWER') own.push('milliseconds');
   const unknown = Object.keys(body).find((name) => !['fault', 'times', 'skip', ...own].includes(name));
   if (unknown !== undefined) throw badBody(`${fault} has no ${unknown}; it has times, skip, ${own.join(', ')}`);
   const when = { times: wholeNumber(body['times'] ?? 1, 'times', 1), skip: wholeNumber(body['skip'] ?? 0, 'skip', 0) };
-  if (fault === 'UNABLE_TO_LOCK_ROW') return { fault, ...when, object: text('object') };
+  if (isLock) return { fault, ...when, object: text('object') };
   const onRequest = { ...when, method: text('method'), url: text('url') };
   if (fault !== 'SLOW_ANSWER') return { fault, ...onRequest };
   const milliseconds = wholeNumber(body['milliseconds'], 'milliseconds', 0);

@@ -55,12 +55,6 @@ export const NOT_ENFORCED: readonly NotEnforced[] = [
     reason: 'Code, text and limits of roles are not known.'
   },
   {
-    what: 'Locks: another request holds the same account, owner or role',
-    statusCode: 'UNABLE_TO_LOCK_ROW, UNKNOWN_EXCEPTION',
-    message: 'unable to obtain exclusive access to this record; group membership operation already in progress',
-    reason: 'Requests run one after the other. A real org may refuse either; the request is to be repeated.'
-  },
-  {
     what: 'Membership of a person who asked not to be processed or to be forgotten',
     statusCode: UNKNOWN_TEXT,
     message: UNKNOWN_TEXT,

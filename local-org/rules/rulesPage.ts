@@ -1,5 +1,6 @@
 import { FIELD_RULES } from './fieldRules.ts';
 import { INPUT_RULES } from './inputRules.ts';
+import { LOCK_RULES } from './lockRules.ts';
 import { MIXED_DML } from './mixedDml.ts';
 import { NOT_ENFORCED } from './notEnforced.ts';
 import type { Confidence, Rule } from './rule.ts';
@@ -19,7 +20,8 @@ export const ALL_RULES: readonly Described[] = [
   })),
   ...FIELD_RULES.map((rule) => ({ ...rule, where: 'every value', names: rule.namesField ? 'the field' : '' })),
   ...INPUT_RULES.map((rule) => ({ ...rule, where: 'every record', names: list(rule.fields) })),
-  { ...MIXED_DML, where: 'every transaction', names: list(MIXED_DML.fields) }
+  { ...MIXED_DML, where: 'every transaction', names: list(MIXED_DML.fields) },
+  ...Object.values(LOCK_RULES).map((rule) => ({ ...rule, where: 'where a test asks for it', names: list(rule.fields) }))
 ];
 
 const CONFIDENCES: readonly (readonly [Confidence, string])[] = [
