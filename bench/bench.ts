@@ -2,13 +2,15 @@
 import { benchBatch } from './batch.ts';
 import { benchPreflight } from './preflight.ts';
 import { benchEnable } from './enable.ts';
+import { benchOrgServer } from './orgBenches.ts';
 import { benchWizard } from './wizard.ts';
 import type { Measurement } from './measure.ts';
 
-const BENCHES: Record<string, () => Promise<Measurement>> = {
+const BENCHES: Record<string, () => Promise<Measurement | Measurement[]>> = {
   preflight: benchPreflight,
   batch: benchBatch,
   enable: benchEnable,
+  org: benchOrgServer,
   wizard: benchWizard
 };
 
@@ -21,11 +23,15 @@ if (unknown.length > 0) {
 
 for (const [name, bench] of Object.entries(BENCHES)) {
   if (wanted.length === 0 || wanted.includes(name)) {
-    const { title, baseline, subjectMs, baselineMs, note } = await bench();
-    console.log(`${name}: ${title}`);
-    console.log(
-      `  ${subjectMs.toFixed(0)} ms, ${(subjectMs / baselineMs).toFixed(2)} × ${baseline} (${baselineMs.toFixed(0)} ms)`
-    );
-    console.log(note === '' ? '' : `  ${note}\n`);
+    for (const measurement of [await bench()].flat()) print(name, measurement);
   }
+}
+
+function print(name: string, { title, baseline, subjectMs, baselineMs, note }: Measurement): void {
+  console.log(`${name}: ${title}`);
+  console.log(
+    `  ${subjectMs.toFixed(0)} ms, ${(subjectMs / baselineMs).toFixed(2)} × ${baseline} (${baselineMs.toFixed(0)} ms)`
+  );
+  if (note !== '') console.log(`  ${note}`);
+  console.log();
 }

@@ -46,6 +46,17 @@ describe('an org in a folder', () => {
     assert.match(readFileSync(file, 'utf8'), /^00DLo0\w{9}![\w-]{43}\n$/);
   });
 
+  test('makes a new token when somebody emptied the file, instead of letting everybody in', async () => {
+    openLocalOrg({ dataFolder: folder }).close();
+    writeFileSync(join(folder, 'token'), '');
+    const running = await startOrg({ dataFolder: folder });
+    const headers = { authorization: 'Bearer ' };
+    const response = await fetch(`${running.url}/services/data/v68.0/sobjects`, { headers });
+    await running.stop();
+    assert.equal(response.status, 401);
+    assert.match(readFileSync(join(folder, 'token'), 'utf8'), /^00DLo0\w{9}![\w-]{43}\n$/);
+  });
+
   for (const [what, content] of [
     ['no database', 'This is a shopping list.'.repeat(100)],
     ['an empty file', '']

@@ -1,12 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BulkJobs } from './bulk/bulkJobs.ts';
+import { Clock } from './controls/clock.ts';
+import { Faults } from './controls/faults.ts';
+import { Snapshots } from './controls/snapshots.ts';
 import { readOutbox } from './effects/outbox.ts';
 import type { OutboxEntry } from './effects/outbox.ts';
 import { importPlan } from './import/importPlan.ts';
 import { openOrg } from './openOrg.ts';
 import { createHandler } from './rest/http.ts';
 import type { Handler } from './rest/http.ts';
+import { writeWhole } from './storage/wholeFile.ts';
 
 export type { OutboxEntry } from './effects/outbox.ts';
 
@@ -19,6 +24,10 @@ export interface LocalOrgOptions {
   readonly source?: string | readonly string[];
   /** The org's clock; the machine's when left out. */
   readonly now?: () => Date;
+  /** Address of a user interface, or its path on the same origin, where `sf org open` leads; refused without. */
+  readonly home?: string;
+  /** Whether clients may set the clock, ask for faults, and take and restore snapshots. For tests and demos. */
+  readonly controls?: boolean;
 }
 
 export interface LocalOrg {
@@ -45,18 +54,32 @@ export function openLocalOrg(options: LocalOrgOptions): LocalOrg {
   const folder = options.dataFolder === ':memory:' ? null : options.dataFolder;
   if (folder !== null) makeFolder(folder);
   const source = typeof options.source === 'string' ? [options.source] : (options.source ?? []);
-  const { org, isNew } = openOrg({ folder, setup: options.setup, source, now: options.now ?? (() => new Date()) });
+  const clock = new Clock(options.now ?? (() => new Date()));
+  const faults = new Faults();
+  const { org, isNew } = openOrg({
+    folder,
+    setup: options.setup,
+    source,
+    now: () => clock.now(),
+    disturb: (objectName) => {
+      faults.onSave(objectName);
+    }
+  });
   const token = readToken(folder, org.organizationId);
+  const bulk = new BulkJobs(org);
+  bulk.wake();
+  const controls = options.controls === true ? { clock, faults, snapshots: new Snapshots(org.database) } : null;
   return {
     token,
     organizationId: org.organizationId,
     isNew,
-    handle: createHandler(org, token),
+    handle: createHandler({ org, token, bulk, home: options.home ?? null, controls }),
     importPlan: (planPath) => {
       importPlan(org, planPath);
     },
     outbox: () => readOutbox(org),
     close: () => {
+      bulk.stop();
       org.database.close();
     }
   };
@@ -73,8 +96,10 @@ function makeFolder(folder: string): void {
 /** Random, made once and readable by its owner only. The Salesforce CLI wants `<15-character org id>!<anything>`. */
 function readToken(folder: string | null, organizationId: string): string {
   const file = folder === null ? null : join(folder, 'token');
-  if (file !== null && existsSync(file)) return readFileSync(file, 'utf8').trim();
+  const kept = file !== null && existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  // A file that somebody emptied must not let in requests without a token.
+  if (/^\w{15}!.{20,}$/.test(kept)) return kept;
   const token = `${organizationId.slice(0, 15)}!${randomBytes(32).toString('base64url')}`;
-  if (file !== null) writeFileSync(file, `${token}\n`, { mode: 0o600 });
+  if (file !== null) writeWhole(file, `${token}\n`, 0o600);
   return token;
 }

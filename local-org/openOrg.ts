@@ -23,6 +23,7 @@ interface Opening {
   readonly setup: unknown;
   readonly source: readonly string[];
   readonly now: () => Date;
+  readonly disturb: (objectName: string) => void;
 }
 
 /**
@@ -30,7 +31,7 @@ interface Opening {
  *
  * @throws Error with one sentence
  */
-export function openOrg({ folder, setup, source, now }: Opening): { org: Org; isNew: boolean } {
+export function openOrg({ folder, setup, source, now, disturb }: Opening): { org: Org; isNew: boolean } {
   const file = folder === null ? ':memory:' : join(folder, 'org.sqlite');
   const idFile = folder === null ? null : join(folder, 'ids');
   const isNew = folder === null || !existsSync(file);
@@ -44,7 +45,7 @@ export function openOrg({ folder, setup, source, now }: Opening): { org: Org; is
     const ids = new IdSequence(idFile);
     const settings = plan ? newSettings(ids, plan) : readSettings(database);
     const schema = schemaOf(database, settings.features, source);
-    const org: Org = { database, schema, ids, now, ...settings };
+    const org: Org = { database, schema, ids, now, disturb, ...settings };
     createTables(database, schema);
     if (plan) {
       database.transaction(() => {

@@ -10,6 +10,8 @@ export interface Org {
   readonly ids: IdSequence;
   readonly preferences: Preferences;
   readonly now: () => Date;
+  /** Asked before every change of a record; throws what tests and demos want to go wrong, see controls/faults.ts. */
+  readonly disturb: (objectName: string) => void;
   readonly organizationId: string;
   /** The administrator, in whose name every request runs. */
   readonly runningUserId: string;

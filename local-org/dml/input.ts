@@ -6,7 +6,8 @@ import { SalesforceError } from '../salesforceError.ts';
 import type { FieldDescription, ObjectDescription } from '../schema/schema.ts';
 import type { SqlRow } from '../storage/database.ts';
 import { requiredText } from '../storage/row.ts';
-import { RecordRefused, notEmulated } from './refused.ts';
+import { parentId } from './externalId.ts';
+import { RecordRefused } from './refused.ts';
 import { toStored } from './values.ts';
 
 export type Input = Readonly<Record<string, unknown>>;
@@ -23,12 +24,12 @@ export function readInput(org: Org, object: ObjectDescription, input: Input, ope
   const locked: string[] = [];
   for (const [name, value] of Object.entries(input)) {
     if (name === 'attributes' || (operation === 'update' && name.toLowerCase() === 'id')) continue;
-    const field = fieldNamed(org, object, name);
+    const { field, isParent } = fieldNamed(org, object, name);
     if (operation === 'create' ? !field.createable : !field.updateable) {
       locked.push(field.name);
       continue;
     }
-    const error = store(org, row, field, value);
+    const error = store(org, row, field, isParent ? () => parentId(org, field, value) : () => value);
     if (error) errors.push(error);
   }
   if (locked.length > 0) errors.unshift(refusal(READ_ONLY_FIELDS, [locked.join(', ')], locked));
@@ -67,18 +68,18 @@ export function requireUnique(org: Org, object: ObjectDescription, row: SqlRow):
   }
 }
 
-function fieldNamed(org: Org, object: ObjectDescription, name: string): FieldDescription {
+/** The field of that name, or the reference whose relationship has that name: then the value describes the parent. */
+function fieldNamed(org: Org, object: ObjectDescription, name: string): { field: FieldDescription; isParent: boolean } {
   const field = org.schema.field(object.name, name);
-  if (field) return field;
-  if (org.schema.parentField(object.name, name)) {
-    throw notEmulated(`saving ${object.name}.${name} by the external id of the parent`);
-  }
+  if (field) return { field, isParent: false };
+  const reference = name === '' ? undefined : org.schema.parentField(object.name, name);
+  if (reference) return { field: reference, isParent: true };
   throw refusal(UNKNOWN_FIELD, [name, object.name]);
 }
 
-function store(org: Org, row: SqlRow, field: FieldDescription, value: unknown): SalesforceError | undefined {
+function store(org: Org, row: SqlRow, field: FieldDescription, read: () => unknown): SalesforceError | undefined {
   try {
-    const stored = toStored(value, field);
+    const stored = toStored(read(), field);
     row[field.name] = stored;
     return typeof stored === 'string' ? brokenFieldRule(stored, field, org) : undefined;
   } catch (error) {

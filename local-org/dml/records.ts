@@ -13,7 +13,7 @@ import { readInput, requireFields, requireUnique } from './input.ts';
 import type { Input } from './input.ts';
 import { RecordRefused } from './refused.ts';
 import { releaseReferences } from './release.ts';
-import { defaults, deleteRow, findRow, insertRow, objectNamed, updateRow } from './rows.ts';
+import { defaults, deleteRow, findRow, insertRow, noSuchRecord, objectNamed, updateRow } from './rows.ts';
 
 /**
  * Creates a record with everything the platform does beside it, or nothing.
@@ -27,12 +27,13 @@ export function createRecord(org: Org, transaction: Transaction, objectName: str
   const given = readInput(org, object, input, 'create');
   const row: SqlRow = { ...defaults(object), ...given };
   return attempt(org, () => {
+    org.disturb(object.name);
     const automation = AUTOMATIONS[object.name];
     const change: Change = { before: {}, after: row };
     automation?.beforeSave?.(org, change);
     requireFields(object, row, given);
     requireUnique(org, object, row);
-    transaction.admit(object.name, change);
+    transaction.admit(object.name, change, org);
     enforce(RULES, object.name, 'create', change, org);
     const id = insertRow(org, object.name, row);
     row['Id'] = id;
@@ -53,12 +54,13 @@ export function updateRecord(org: Org, transaction: Transaction, objectName: str
   const given = readInput(org, object, input, 'update');
   const row: SqlRow = { ...before, ...given };
   attempt(org, () => {
+    org.disturb(object.name);
     const automation = AUTOMATIONS[object.name];
     const change: Change = { before, after: row };
     automation?.beforeSave?.(org, change);
     requireFields(object, row);
     requireUnique(org, object, row);
-    transaction.admit(object.name, change);
+    transaction.admit(object.name, change, org);
     enforce(RULES, object.name, 'update', change, org);
     updateRow(org, object.name, toLongId(id), changedColumns(before, row));
     automation?.afterSave?.(org, change);
@@ -75,8 +77,9 @@ export function deleteRecord(org: Org, transaction: Transaction, objectName: str
   const before = existingRow(org, object, id);
   if (!object.deletable) throw cannotBe('deleted', object);
   attempt(org, () => {
+    org.disturb(object.name);
     const change: Change = { before, after: {} };
-    transaction.admit(object.name, change);
+    transaction.admit(object.name, change, org);
     enforce(RULES, object.name, 'delete', change, org);
     AUTOMATIONS[object.name]?.beforeDelete?.(org, change);
     releaseReferences(org, object, toLongId(id));
@@ -97,7 +100,7 @@ function attempt<T>(org: Org, work: () => T): T {
 
 function existingRow(org: Org, object: ObjectDescription, id: string): SqlRow {
   const row = findRow(org, object.name, toLongId(id));
-  if (!row) throw new SalesforceError('NOT_FOUND', 'The requested resource does not exist', [], 404);
+  if (!row) throw noSuchRecord();
   return row;
 }
 

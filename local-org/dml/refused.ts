@@ -11,6 +11,13 @@ export class RecordRefused extends Error {
   }
 }
 
+/** What was refused, or the same error thrown again when it is a defect. */
+export function errorsOf(error: unknown): readonly SalesforceError[] {
+  if (error instanceof RecordRefused) return error.errors;
+  if (error instanceof SalesforceError) return [error];
+  throw error;
+}
+
 /** For parts of the API that Salesforce has and this org has not: it says so instead of answering something likely. */
 export function notEmulated(what: string): SalesforceError {
   return new SalesforceError('NOT_EMULATED', `Not emulated by the local org: ${what}`, [], 501);

@@ -10,8 +10,12 @@ import type { SqlRow, SqlValue } from '../storage/database.ts';
  */
 export function objectNamed(schema: Schema, name: string): ObjectDescription {
   const object = schema.object(name);
-  if (!object) throw new SalesforceError('NOT_FOUND', 'The requested resource does not exist', [], 404);
+  if (!object) throw noSuchRecord();
   return object;
+}
+
+export function noSuchRecord(): SalesforceError {
+  return new SalesforceError('NOT_FOUND', 'The requested resource does not exist', [], 404);
 }
 
 export function findRow(org: Org, objectName: string, id: string | null): SqlRow | undefined {

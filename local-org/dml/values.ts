@@ -37,7 +37,9 @@ function toFlag(value: unknown, field: FieldDescription): number {
 }
 
 function toNumber(value: unknown, field: FieldDescription): number {
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  // Number() alone would also take hexadecimal digits and blanks.
+  const number =
+    typeof value === 'string' && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) ? Number(value) : value;
   const fits = typeof number === 'number' && Number.isFinite(number);
   if (!fits || (field.type === 'int' && !Number.isSafeInteger(number))) return mismatch(value, field);
   return number;

@@ -1,13 +1,9 @@
 import type { Automation } from './automation.ts';
 import { ACCOUNT_AUTOMATION, CONTACT_AUTOMATION } from './people.ts';
-import {
-  ASSIGNMENT_AUTOMATION,
-  MEMBER_GROUP_AUTOMATION,
-  PERMISSION_SET_AUTOMATION,
-  PERMISSION_SET_GROUP_AUTOMATION,
-  SET_LICENSE_ASSIGNMENT_AUTOMATION
-} from './grants.ts';
+import { ASSIGNMENT_AUTOMATION, MEMBER_GROUP_AUTOMATION } from './grants.ts';
+import { PERMISSION_SET_AUTOMATION, PERMISSION_SET_GROUP_AUTOMATION } from './permissionSets.ts';
 import { ROLE_AUTOMATION } from './roles.ts';
+import { SET_LICENSE_ASSIGNMENT_AUTOMATION } from './setLicenses.ts';
 import { USER_AUTOMATION } from './user.ts';
 
 export const AUTOMATIONS: Readonly<Record<string, Automation>> = {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { inOrg as inOrgOf } from '../testing/inOrg.ts';
 import { Scenario } from '../testing/scenario.ts';
 import { startOrg } from '../testing/startOrg.ts';
 
@@ -19,15 +20,8 @@ interface Preferences {
   standardExternalProfilesAllowed?: boolean;
 }
 
-/** Runs a test in an org of its own. */
-async function inOrg(preferences: Preferences, work: (given: Scenario) => Promise<void>): Promise<void> {
-  const running = await startOrg({ setup: { licenses: LICENSES, preferences } });
-  try {
-    await work(new Scenario(running));
-  } finally {
-    await running.stop();
-  }
-}
+const inOrg = (preferences: Preferences, work: (given: Scenario) => Promise<void>) =>
+  inOrgOf({ licenses: LICENSES, preferences }, work);
 
 const userById = (given: Scenario, id: string) =>
   given.single(
@@ -109,6 +103,30 @@ describe('the roles of external users', () => {
       assert.equal((await userById(given, first))['UserRole.Name'], 'Acme Customer User');
     }));
 
+  test('with optimized roles customers and partners of an account are counted apart', () =>
+    inOrg({ accountRoleOptimization: true }, async (given) => {
+      const AccountId = await given.partnerAccount();
+      const enable = async (profile: string) =>
+        given.externalUser(profile, { ContactId: await given.contact({ AccountId }) });
+      const customer = await enable('Customer Community Plus User');
+      const partners = [await enable('Partner Community User'), await enable('Partner Community User')];
+      assert.match(String((await userById(given, customer))['UserRole.Name']), / Customer Person Account$/);
+      for (const id of partners) assert.equal((await userById(given, id))['UserRole.Name'], 'Acme Partner User');
+    }));
+
+  test('with optimized roles a user who comes back beside another one ends the sharing', () =>
+    inOrg({ accountRoleOptimization: true }, async (given) => {
+      const AccountId = await given.account();
+      const first = await given.externalUser(undefined, { ContactId: await given.contact({ AccountId }) });
+      await given.update('User', first, { IsActive: false });
+      const second = await given.externalUser(undefined, { ContactId: await given.contact({ AccountId }) });
+      assert.match(String((await userById(given, second))['UserRole.Name']), / Customer Person Account$/);
+      await given.update('User', first, { IsActive: true });
+      for (const id of [first, second]) {
+        assert.equal((await userById(given, id))['UserRole.Name'], 'Acme Customer User');
+      }
+    }));
+
   test('they hang below the new role when the owner changes roles', () =>
     inOrg({}, async (given) => {
       const OwnerId = await given.owner();
@@ -184,6 +202,16 @@ describe('the life of an external user', () => {
       assert.notEqual(inactive.ContactId, null);
       assert.equal(inactive.IsPortalEnabled, true);
       await given.update('User', id, { IsActive: true });
+      assert.equal(await seats(given, 'Customer Community Plus'), 1);
+    }));
+
+  test('freezing changes nothing but the login', () =>
+    inOrg({}, async (given) => {
+      const id = await given.externalUser();
+      const before = await userById(given, id);
+      const login = await given.text('Id', `UserLogin WHERE UserId = '${id}'`);
+      await given.update('UserLogin', login, { IsFrozen: true });
+      assert.deepEqual(await userById(given, id), before);
       assert.equal(await seats(given, 'Customer Community Plus'), 1);
     }));
 

@@ -39,6 +39,18 @@ export function assignPortalRole(org: Org, user: SqlRow, portal: Portal, { accou
   if (org.preferences.accountRoleOptimization) leaveSharedRole(org, account, portal, requiredText(lowest, 'Id'));
 }
 
+/**
+ * With optimized roles, an account's users share the owner's role only while one of them is active. When another one
+ * comes back, all of them move; that this happens on reactivation as it does on creation is assumed.
+ */
+export function leaveSharedRoles(org: Org, user: SqlRow, { portal, account, accountOwner }: UserContext): void {
+  if (!org.preferences.accountRoleOptimization || !portal?.hasRoles || !account || !accountOwner) return;
+  if (textOf(accountOwner, 'UserRoleId') === null) return;
+  if (flagOf(account, 'IsPersonAccount') || !hasOtherUsers(org, user, account)) return;
+  const [lowest] = ensureAccountRoles(org, account, accountOwner, portal);
+  leaveSharedRole(org, account, portal, requiredText(lowest, 'Id'));
+}
+
 /** Roles of external users hang below the role of the accounts' owner, and follow when that changes. */
 export function followOwnerRole(org: Org, ownerId: string, oldRole: string | null, newRole: string): void {
   org.database.run(

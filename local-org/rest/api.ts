@@ -1,5 +1,6 @@
 import type { Org } from '../org.ts';
 import { Transaction } from '../rules/mixedDml.ts';
+import type { BulkJobs } from '../bulk/bulkJobs.ts';
 import type { Cursors } from './cursors.ts';
 
 /** A request to the data API, whether it came over HTTP or inside a composite request. */
@@ -12,7 +13,7 @@ export interface ApiRequest {
   readonly query: URLSearchParams;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed JSON; undefined without a body. */
+  /** Parsed JSON, or the text of a CSV; undefined without a body. */
   readonly body: unknown;
 }
 
@@ -20,12 +21,16 @@ export interface ApiResponse {
   readonly status: number;
   /** Sent as JSON; undefined for an empty answer. */
   readonly body?: unknown;
+  /** Sent as it is, in place of a body. */
+  readonly csv?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What a request runs in. */
 export interface ApiContext {
   readonly org: Org;
   readonly cursors: Cursors;
+  readonly bulk: BulkJobs;
   /** Where clients reach the org, for example `http://127.0.0.1:8766`. */
   readonly origin: string;
   /** Answers a request that came inside another one. */

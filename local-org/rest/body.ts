@@ -14,7 +14,7 @@ export function parseJson(text: string): unknown {
   if (text.trim() === '') return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    refuseDepth(value);
+    refuseWild(value);
     return value;
   } catch (cause) {
     if (cause instanceof SalesforceError) throw cause;
@@ -22,12 +22,22 @@ export function parseJson(text: string): unknown {
   }
 }
 
-function refuseDepth(root: unknown): void {
+/** Refuses what JSON allows and no record can hold: endless nesting, and texts that would be stored as other texts. */
+function refuseWild(root: unknown): void {
   let level: unknown[] = [root];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > MAX_DEPTH) throw badBody(`The body is nested more than ${MAX_DEPTH} levels deep`);
+    for (const value of level) {
+      if (typeof value === 'string' && !isText(value))
+        throw badBody('A text holds half a character or the character 0');
+    }
     level = level.flatMap(childrenOf);
   }
+}
+
+/** SQLite replaces the halves of UTF-16 pairs, and ends texts at the character 0. */
+function isText(value: string): boolean {
+  return value.isWellFormed() && !value.includes('\0');
 }
 
 function childrenOf(value: unknown): unknown[] {

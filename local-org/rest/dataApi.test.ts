@@ -133,11 +133,10 @@ describe('the data API with an unpatched jsforce', () => {
   });
 
   for (const [what, path] of [
-    ['Bulk API', '/jobs/ingest'],
     ['SOSL', '/search?q=FIND'],
     ['tooling API', '/tooling/query'],
     ['UI API', '/ui-api/records/x'],
-    ['upsert', '/sobjects/Account/External_Id__c/1'],
+    ['children of a record', '/sobjects/Account/001Lo0000000001/Contacts'],
     ['deleted records', '/queryAll?q=SELECT']
   ] as const) {
     test(`says that it does not emulate: ${what}`, async () => {

@@ -1,3 +1,4 @@
+import { isIdLookup } from '../schema/idLookup.ts';
 import type { FieldDescription, FieldType, ObjectDescription, Schema } from '../schema/schema.ts';
 
 /** An object in the list of all objects. */
@@ -63,7 +64,7 @@ function describeField(object: ObjectDescription, field: FieldDescription) {
     custom: field.custom,
     unique: field.unique,
     externalId: field.externalId,
-    idLookup: field.type === 'id' || field.externalId,
+    idLookup: isIdLookup(object.name, field),
     nameField: field.nameField,
     namePointing: isPolymorphic,
     polymorphicForeignKey: isPolymorphic,

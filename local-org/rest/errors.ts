@@ -1,4 +1,4 @@
-import { RecordRefused } from '../dml/refused.ts';
+import { errorsOf } from '../dml/refused.ts';
 import { SalesforceError } from '../salesforceError.ts';
 import type { ApiResponse } from './api.ts';
 
@@ -10,13 +10,6 @@ export function answer(work: () => ApiResponse): ApiResponse {
     const errors = errorsOf(error);
     return { status: errors[0]?.httpStatus ?? 400, body: errors.map(toEnvelope) };
   }
-}
-
-/** What was refused, or the same error thrown again when it is a defect. */
-export function errorsOf(error: unknown): readonly SalesforceError[] {
-  if (error instanceof RecordRefused) return error.errors;
-  if (error instanceof SalesforceError) return [error];
-  throw error;
 }
 
 /** The form in which single requests report an error; lists of records use `statusCode` instead of `errorCode`. */
@@ -31,6 +24,11 @@ export function notFound(): SalesforceError {
 export function methodNotAllowed(method: string, allowed: string): SalesforceError {
   const message = `HTTP Method '${method}' not allowed. Allowed are ${allowed}`;
   return new SalesforceError('METHOD_NOT_ALLOWED', message, [], 405);
+}
+
+/** @throws SalesforceError METHOD_NOT_ALLOWED for anything that does not only read */
+export function requireGet(method: string): void {
+  if (method !== 'GET') throw methodNotAllowed(method, 'GET,HEAD');
 }
 
 export function badBody(complaint: string): SalesforceError {

@@ -1,19 +1,38 @@
+import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
+import type { BulkJobs } from '../bulk/bulkJobs.ts';
+import { callControls } from '../controls/controls.ts';
+import type { Controls } from '../controls/controls.ts';
+import { errorOf } from '../controls/faults.ts';
+import type { RequestFault } from '../controls/faults.ts';
 import { readOutbox } from '../effects/outbox.ts';
 import { notEmulated } from '../dml/refused.ts';
 import type { Org } from '../org.ts';
 import { SalesforceError } from '../salesforceError.ts';
-import type { ApiContext } from './api.ts';
-import { parseJson } from './body.ts';
+import { ok } from './api.ts';
+import type { ApiContext, ApiResponse } from './api.ts';
 import { Cursors } from './cursors.ts';
 import { answer, methodNotAllowed } from './errors.ts';
 import { isSameToken, requireLocalClient, requireToken } from './guard.ts';
 import { identity } from './identity.ts';
-import { API_VERSION, callDataApi } from './route.ts';
+import { refuseGrant, singleAccess } from './oauth.ts';
+import { readBody, readText } from './requestBody.ts';
+import { callDataApi } from './route.ts';
 import { callSoap } from './soap.ts';
 import { dataApiPath, locate } from './url.ts';
+import { versions } from './versions.ts';
 
-const MAX_BODY_BYTES = 10 * 1024 * 1024;
+/** What answers are made of. */
+export interface Services {
+  readonly org: Org;
+  readonly token: string;
+  readonly bulk: BulkJobs;
+  /** Address of a user interface, or its path on the same origin; null when there is none. */
+  readonly home: string | null;
+  /** Null unless the org was started with controls. */
+  readonly controls: Controls | null;
+}
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -21,32 +40,55 @@ interface Reply {
   readonly status: number;
   readonly type: string;
   readonly text: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Answers requests under `/services`, `/id` and `/local-org`. It never rejects: a defect is logged and answered 500. */
-export function createHandler(org: Org, token: string): Handler {
+export function createHandler(services: Services): Handler {
   const cursors = new Cursors();
   return async (request, response) => {
-    const reply = await replyTo(org, token, cursors, request);
-    response.writeHead(reply.status, { 'content-type': reply.type, 'cache-control': 'no-store' });
+    const fault = faultOf(services, request);
+    if (fault?.fault === 'CUT_BEFORE_COMMIT') {
+      request.socket.destroy();
+      return;
+    }
+    const reply = await replyTo(services, cursors, request, fault);
+    if (fault?.fault === 'CUT_AFTER_COMMIT') {
+      request.socket.destroy();
+      return;
+    }
+    if (fault?.fault === 'SLOW_ANSWER') {
+      // A client that has given up is not waited for.
+      await Promise.race([setTimeout(fault.milliseconds, null, { ref: false }), once(response, 'close')]);
+    }
+    response.writeHead(reply.status, { 'content-type': reply.type, 'cache-control': 'no-store', ...reply.headers });
     response.end(request.method === 'HEAD' ? undefined : reply.text);
   };
 }
 
-async function replyTo(org: Org, token: string, cursors: Cursors, request: IncomingMessage): Promise<Reply> {
+function faultOf({ controls }: Services, { method = '', url = '' }: IncomingMessage): RequestFault | null {
+  return controls === null || url.startsWith('/local-org/') ? null : controls.faults.onRequest(method, url);
+}
+
+async function replyTo(
+  services: Services,
+  cursors: Cursors,
+  request: IncomingMessage,
+  fault: RequestFault | null
+): Promise<Reply> {
   try {
     const origin = requireLocalClient(request);
     const url = locate(request.url ?? '/');
-    const isSoap = url.pathname.startsWith('/services/Soap/u/');
-    // The list of versions is public, and a SOAP call carries its session inside.
-    if (!isSoap && url.pathname !== '/services/data') requireToken(request, token);
+    const error = fault && errorOf(fault);
+    if (error) throw error;
+    if (url.pathname.startsWith('/services/Soap/u/')) return await replyToSoap(services, request);
+    // Whoever asks for these two has no token yet.
+    if (url.pathname === '/services/oauth2/token') return toReply(refuseGrant());
+    if (!/^\/services\/data\/?$/.test(url.pathname)) requireToken(request, services.token);
     const body = await readBody(request);
-    if (isSoap) {
-      const { status, xml } = callSoap(org, body, (text) => isSameToken(text, token));
-      return { status, type: 'text/xml;charset=UTF-8', text: xml };
-    }
-    const context: ApiContext = { org, cursors, origin, dispatch: callDataApi, shared: null };
-    return toReply(answer(() => route(context, request, url, body)));
+    const { org, bulk } = services;
+    const context: ApiContext = { org, bulk, cursors, origin, dispatch: callDataApi, shared: null };
+    return toReply(answer(() => route(services, context, request, url, body)));
   } catch (error) {
     if (error instanceof SalesforceError) return toReply(answer(() => raise(error)));
     console.error('The local org failed to answer a request:', error);
@@ -55,35 +97,54 @@ async function replyTo(org: Org, token: string, cursors: Cursors, request: Incom
   }
 }
 
-function route(context: ApiContext, request: IncomingMessage, url: URL, body: string) {
+/** A SOAP call carries its token inside. */
+async function replyToSoap({ org, token }: Services, request: IncomingMessage): Promise<Reply> {
+  const { status, xml } = callSoap(org, await readText(request), (text) => isSameToken(text, token));
+  return { status, type: 'text/xml;charset=UTF-8', text: xml };
+}
+
+function route(
+  services: Services,
+  context: ApiContext,
+  request: IncomingMessage,
+  url: URL,
+  body: unknown
+): ApiResponse {
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
   const target = dataApiPath(url.pathname);
   if (target) {
-    const parsed = { ...target, method, query: url.searchParams, headers: flatten(request), body: parseJson(body) };
+    const parsed = { ...target, method, query: url.searchParams, headers: flatten(request), body };
     return context.dispatch(context, parsed);
   }
-  if (method !== 'GET' && url.pathname !== '/services/oauth2/userinfo') throw methodNotAllowed(method, 'GET,HEAD');
-  const answers: Readonly<Record<string, () => unknown>> = {
-    '/services/data': () => versions(),
-    '/services/oauth2/userinfo': () => identity(context.org, context.origin),
-    [`/id/${context.org.organizationId}/${context.org.runningUserId}`]: () => identity(context.org, context.origin),
-    '/local-org/outbox': () => readOutbox(context.org)
+  const { pathname } = url;
+  if (pathname.startsWith('/local-org/') && pathname !== '/local-org/outbox') {
+    if (services.controls) return callControls(services.controls, method, pathname, body);
+    throw new SalesforceError('NOT_FOUND', 'Start the org with --controls for this', [], 404);
+  }
+  const { org, origin } = context;
+  const reads: Readonly<Record<string, () => ApiResponse>> = {
+    '/services/data': () => ok(versions()),
+    '/services/data/': () => ok(versions()),
+    '/services/oauth2/userinfo': () => ok(identity(org, origin)),
+    '/services/oauth2/singleaccess': () => singleAccess(origin, services.home, url.searchParams.get('redirect_uri')),
+    [`/id/${org.organizationId}/${org.runningUserId}`]: () => ok(identity(org, origin)),
+    '/local-org/outbox': () => ok(readOutbox(org))
   };
-  const read = answers[url.pathname];
-  if (!read) throw notEmulated(`the path ${url.pathname.slice(0, 100)}`);
-  return { status: 200, body: read() };
+  const read = reads[pathname];
+  if (!read) throw notEmulated(`the path ${pathname.slice(0, 100)}`);
+  // OAuth lets clients ask with POST as well.
+  if (method !== 'GET' && pathname !== '/services/oauth2/userinfo') throw methodNotAllowed(method, 'GET,HEAD');
+  return read();
 }
 
-/** Previous and newest version; clients take the last one. */
-function versions() {
-  return [
-    { label: "Summer '26", url: '/services/data/v67.0', version: '67.0' },
-    { label: "Winter '27", url: `/services/data/v${API_VERSION}`, version: API_VERSION }
-  ];
-}
-
-function toReply({ status, body }: { status: number; body?: unknown }): Reply {
-  return { status, type: 'application/json;charset=UTF-8', text: body === undefined ? '' : JSON.stringify(body) };
+function toReply({ status, body, csv, headers = {} }: ApiResponse): Reply {
+  if (csv !== undefined) return { status, headers, type: 'text/csv;charset=UTF-8', text: csv };
+  return {
+    status,
+    headers,
+    type: 'application/json;charset=UTF-8',
+    text: body === undefined ? '' : JSON.stringify(body)
+  };
 }
 
 function raise(error: SalesforceError): never {
@@ -92,25 +153,4 @@ function raise(error: SalesforceError): never {
 
 function flatten(request: IncomingMessage): Record<string, string> {
   return Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-}
-
-/** A body that is too large is read to its end and dropped, so that the client gets to hear why. */
-function readBody(request: IncomingMessage): Promise<string> {
-  if (request.headers['content-encoding'] !== undefined) throw notEmulated('compressed request bodies');
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    request.on('data', (chunk: Uint8Array) => {
-      size += chunk.length;
-      if (size <= MAX_BODY_BYTES) chunks.push(chunk);
-    });
-    request.on('error', () => {
-      reject(new SalesforceError('REQUEST_ABORTED', 'The request broke off'));
-    });
-    request.on('end', () => {
-      const message = `The body is larger than ${MAX_BODY_BYTES} bytes`;
-      if (size <= MAX_BODY_BYTES) resolve(Buffer.concat(chunks).toString('utf8'));
-      else reject(new SalesforceError('REQUEST_LIMIT_EXCEEDED', message, [], 413));
-    });
-  });
 }

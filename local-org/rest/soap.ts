@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { notEmulated } from '../dml/refused.ts';
+import { errorsOf, notEmulated } from '../dml/refused.ts';
 import { findRow } from '../dml/rows.ts';
 import { requestEmail } from '../effects/outbox.ts';
 import type { Org } from '../org.ts';
@@ -8,7 +8,6 @@ import { isId, toLongId } from '../storage/ids.ts';
 import { flagOf } from '../storage/row.ts';
 import { parseXml } from '../xml.ts';
 import type { XmlElement } from '../xml.ts';
-import { errorsOf } from './errors.ts';
 
 export interface SoapResponse {
   readonly status: number;

@@ -24,7 +24,7 @@ export const FIELD_RULES: readonly FieldRule[] = [
     message: '{label}: data value too large: {value} (max length={length})',
     namesField: true,
     source: 'SOAP API Developer Guide, status codes; text from common experience',
-    confidence: 'assumed',
+    confidence: 'wording',
     appliesTo: (field) => field.length > 0 && field.type !== 'reference' && field.type !== 'multipicklist',
     accepts: (value, field) => value.length <= field.length
   },
@@ -34,7 +34,7 @@ export const FIELD_RULES: readonly FieldRule[] = [
     message: '{label}: bad value for restricted picklist field: {value}',
     namesField: true,
     source: 'SOAP API Developer Guide, status codes; text from common experience',
-    confidence: 'assumed',
+    confidence: 'wording',
     appliesTo: (field) => field.restrictedPicklist,
     accepts: (value, field) => {
       const values = field.type === 'multipicklist' ? value.split(';') : [value];
@@ -47,7 +47,7 @@ export const FIELD_RULES: readonly FieldRule[] = [
     message: '{label}: invalid email address: {value}',
     namesField: true,
     source: 'Public error list of an identity-management driver (2025) for the code; text from common experience',
-    confidence: 'assumed',
+    confidence: 'wording',
     appliesTo: (field) => field.type === 'email',
     accepts: (value) => isEmailAddress(value)
   },

@@ -8,17 +8,25 @@ const SETUP = {
   licenses: [
     { name: 'Salesforce', total: 100 },
     { name: 'Customer Community Plus', total: 100 },
-    { name: 'Partner Community', total: 100 }
+    { name: 'Partner Community', total: 100, apps: 2 }
   ],
   permissionSetLicenses: [
     { name: 'Video', label: 'Video Visits', total: 1 },
-    { name: 'Chat', label: 'Chat', total: 5 }
+    { name: 'Chat', label: 'Chat', total: 5 },
+    { name: 'Auditor', label: 'Auditor', total: 5, permissions: ['ViewSetup'] }
   ],
   permissionSets: [
     { name: 'Anyone', label: 'Anyone' },
     { name: 'Partners', label: 'Partners Only', license: 'Partner Community' },
     { name: 'Visits', label: 'Visits', license: 'Video' },
-    { name: 'Talks', label: 'Talks', license: 'Chat' }
+    { name: 'Talks', label: 'Talks', license: 'Chat' },
+    { name: 'Whispers', label: 'Whispers', license: 'Chat' },
+    { name: 'Admins', label: 'Admins', permissions: ['ViewSetup', 'PortalSuperUser'] },
+    { name: 'SuperUsers', label: 'Super Users', permissions: ['PortalSuperUser'] },
+    { name: 'Audit', label: 'Audit', permissions: ['ViewSetup'], license: 'Auditor' },
+    { name: 'Desk', label: 'Desk', apps: ['Sales', 'Service'] },
+    { name: 'Sales', label: 'Sales', apps: ['Sales'] },
+    { name: 'Field', label: 'Field', apps: ['Field'] }
   ],
   permissionSetGroups: [
     { name: 'Starter', label: 'Starter', permissionSets: ['Anyone', 'Talks'] },
@@ -122,6 +130,84 @@ describe('granting permission sets', () => {
     assert.equal((await given.refused('PermissionSetLicenseAssign', grant)).errorCode, 'DUPLICATE_VALUE');
     await given.delete('PermissionSetLicenseAssign', assigned);
     assert.equal((await license('Chat')).UsedLicenses, UsedLicenses);
+  });
+
+  describe('a permission set license that came with a set goes with it', () => {
+    const held = async (AssigneeId: string) =>
+      (await given.query(`SELECT Id FROM PermissionSetLicenseAssign WHERE AssigneeId = '${AssigneeId}'`)).length;
+    const assign = async (AssigneeId: string, name: string) =>
+      given.create('PermissionSetAssignment', { AssigneeId, PermissionSetId: await set(name) });
+
+    test('and its seat is free again', async () => {
+      const before = (await license('Chat')).UsedLicenses;
+      const AssigneeId = await given.externalUser();
+      await given.delete('PermissionSetAssignment', await assign(AssigneeId, 'Talks'));
+      assert.equal(await held(AssigneeId), 0);
+      assert.equal((await license('Chat')).UsedLicenses, before);
+    });
+
+    test('but not while another set needs it', async () => {
+      const AssigneeId = await given.externalUser();
+      const [first, second] = [await assign(AssigneeId, 'Talks'), await assign(AssigneeId, 'Whispers')];
+      await given.delete('PermissionSetAssignment', first);
+      assert.equal(await held(AssigneeId), 1);
+      await given.delete('PermissionSetAssignment', second);
+      assert.equal(await held(AssigneeId), 0);
+    });
+
+    test('also when it came with a group', async () => {
+      const AssigneeId = await given.externalUser();
+      const grant = { AssigneeId, PermissionSetGroupId: await group('Starter') };
+      await given.delete('PermissionSetAssignment', await given.create('PermissionSetAssignment', grant));
+      assert.equal(await held(AssigneeId), 0);
+    });
+  });
+
+  describe('what is inside a permission set', () => {
+    test('is refused when the license of an external user does not allow it', async () => {
+      const grant = { AssigneeId: await given.externalUser(), PermissionSetId: await set('Admins') };
+      assert.deepEqual(await given.refused('PermissionSetAssignment', grant), {
+        errorCode: 'FIELD_INTEGRITY_EXCEPTION',
+        message:
+          "Can't assign permission set Admins to user Ada Lovelace. The user license doesn't allow the permission: " +
+          'View Setup and Configuration',
+        fields: ['PermissionSetId']
+      });
+    });
+
+    test('is allowed to internal users', async () => {
+      const grant = { AssigneeId: await given.owner(), PermissionSetId: await set('Admins') };
+      assert.match(await given.create('PermissionSetAssignment', grant), /^0Pa/);
+    });
+
+    for (const [why, name] of [
+      ['it administers nothing', 'SuperUsers'],
+      ['the permission set license that comes with it allows it', 'Audit']
+    ] as const) {
+      test(`is allowed to external users when ${why}`, async () => {
+        const grant = { AssigneeId: await given.externalUser(), PermissionSetId: await set(name) };
+        assert.match(await given.create('PermissionSetAssignment', grant), /^0Pa/);
+      });
+    }
+
+    test('may not be apps, for external users', async () => {
+      const grant = { AssigneeId: await given.externalUser(), PermissionSetId: await set('Sales') };
+      const refusal = await given.refused('PermissionSetAssignment', grant);
+      assert.equal(refusal.message, "The user license doesn't allow Assigned Apps");
+    });
+
+    test('may be as many different apps as the license allows', async () => {
+      const ContactId = await given.contact({ AccountId: await given.partnerAccount() });
+      const AssigneeId = await given.externalUser('Partner Community User', { ContactId });
+      for (const name of ['Desk', 'Sales']) {
+        await given.create('PermissionSetAssignment', { AssigneeId, PermissionSetId: await set(name) });
+      }
+      const grant = { AssigneeId, PermissionSetId: await set('Field') };
+      assert.equal(
+        (await given.refused('PermissionSetAssignment', grant)).message,
+        "Can't complete this operation because it would exceed the number of apps allowed by the user license."
+      );
+    });
   });
 
   test('an assignment can end by itself at a given time', async () => {

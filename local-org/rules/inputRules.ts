@@ -20,7 +20,7 @@ export const READ_ONLY_FIELDS: InputRule = {
     'and verify that it is read/write for your profile or permission set.',
   fields: [],
   source: 'SOAP API Developer Guide, status codes; text from common experience',
-  confidence: 'assumed'
+  confidence: 'wording'
 };
 
 export const UNKNOWN_FIELD: InputRule = {
@@ -29,7 +29,7 @@ export const UNKNOWN_FIELD: InputRule = {
   message: "No such column '{0}' on sobject of type {1}",
   fields: [],
   source: 'Text from common experience',
-  confidence: 'assumed'
+  confidence: 'wording'
 };
 
 export const UNIQUE_FIELDS: InputRule = {
@@ -38,7 +38,7 @@ export const UNIQUE_FIELDS: InputRule = {
   message: 'duplicate value found: {0} duplicates value on record with id: {1}',
   fields: [],
   source: 'Text from common experience',
-  confidence: 'assumed'
+  confidence: 'wording'
 };
 
 export const OBJECT_ACCESS: InputRule = {
@@ -47,7 +47,7 @@ export const OBJECT_ACCESS: InputRule = {
   message: 'entity type cannot be {0}: {1}',
   fields: [],
   source: 'Object Reference, supported calls of each object; code and text from common experience',
-  confidence: 'assumed'
+  confidence: 'wording'
 };
 
 export const STILL_NEEDED: InputRule = {
@@ -56,7 +56,52 @@ export const STILL_NEEDED: InputRule = {
   message: 'Your attempt to delete {0} could not be completed because records of {1} need it',
   fields: [],
   source: 'No source for code or text',
-  confidence: 'assumed'
+  confidence: 'wording'
+};
+
+export const PARENT_NOT_FOUND: InputRule = {
+  id: 'INPUT-PARENT-NOT-FOUND',
+  statusCode: 'INVALID_FIELD',
+  message: 'Foreign key external ID: {0} not found for field {1} in entity {2}',
+  fields: [],
+  source: 'Captured in the tests and logs of several public integrations',
+  confidence: 'observed'
+};
+
+export const EXTERNAL_ID_TWICE: InputRule = {
+  id: 'INPUT-EXTERNAL-ID-TWICE',
+  statusCode: 'DUPLICATE_EXTERNAL_ID',
+  message: '{0}: more than one record found for external id field: [{1}]',
+  fields: [],
+  source: 'Captured in the tests of several public integrations',
+  confidence: 'observed'
+};
+
+export const LOOKUP_IN_BODY: InputRule = {
+  id: 'INPUT-LOOKUP-IN-BODY',
+  statusCode: 'INVALID_FIELD',
+  message: 'The {0} field should not be specified in the sobject data.',
+  fields: [],
+  source: 'REST API Developer Guide, sObject Basic Information',
+  confidence: 'documentation'
+};
+
+export const NOT_SPECIFIED: InputRule = {
+  id: 'INPUT-NOT-SPECIFIED',
+  statusCode: 'MISSING_ARGUMENT',
+  message: '{0} not specified',
+  fields: [],
+  source: 'Text from common experience',
+  confidence: 'wording'
+};
+
+export const NO_SUCH_RECORD: InputRule = {
+  id: 'INPUT-NO-SUCH-RECORD',
+  statusCode: 'INVALID_CROSS_REFERENCE_KEY',
+  message: 'invalid cross reference id',
+  fields: [],
+  source: 'Captured in results of bulk jobs',
+  confidence: 'observed'
 };
 
 export const INPUT_RULES: readonly InputRule[] = [
@@ -65,5 +110,10 @@ export const INPUT_RULES: readonly InputRule[] = [
   UNKNOWN_FIELD,
   UNIQUE_FIELDS,
   OBJECT_ACCESS,
-  STILL_NEEDED
+  STILL_NEEDED,
+  PARENT_NOT_FOUND,
+  EXTERNAL_ID_TWICE,
+  LOOKUP_IN_BODY,
+  NOT_SPECIFIED,
+  NO_SUCH_RECORD
 ];

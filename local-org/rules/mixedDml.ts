@@ -1,7 +1,8 @@
+import type { Org } from '../org.ts';
 import type { SqlRow } from '../storage/database.ts';
 import { textOf } from '../storage/row.ts';
 import type { InputRule } from './inputRules.ts';
-import { refusal } from './rule.ts';
+import { isEnforced, refusal } from './rule.ts';
 import type { Change } from './rule.ts';
 
 /** Apex Developer Guide, "sObjects That Cannot Be Used Together in DML Operations", as far as we have the objects. */
@@ -17,7 +18,14 @@ const SETUP_OBJECTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Same source: an update of any other user field may be mixed. */
-const SETUP_USER_FIELDS = ['UserRoleId', 'IsActive', 'IsPortalEnabled', 'Username', 'ProfileId'] as const;
+const SETUP_USER_FIELDS = [
+  'UserRoleId',
+  'IsActive',
+  'ForecastEnabled',
+  'IsPortalEnabled',
+  'Username',
+  'ProfileId'
+] as const;
 
 export const MIXED_DML: InputRule = {
   id: 'MIXED-DML',
@@ -41,7 +49,8 @@ export class Transaction {
    *
    * @throws SalesforceError MIXED_DML_OPERATION when setup and other objects would meet in this transaction
    */
-  admit(object: string, change: Change): void {
+  admit(object: string, change: Change, org: Org): void {
+    if (!isEnforced(MIXED_DML, org)) return;
     const side = sideOf(object, change);
     if (side === null) return;
     this.#first ??= { object, side };

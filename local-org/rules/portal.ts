@@ -2,6 +2,7 @@ import { findRow } from '../dml/rows.ts';
 import type { Org } from '../org.ts';
 import type { SqlRow } from '../storage/database.ts';
 import { textOf } from '../storage/row.ts';
+import type { Change } from './rule.ts';
 
 /** What a profile's user type means for its users. */
 export interface Portal {
@@ -45,6 +46,28 @@ export function userContext(org: Org, user: SqlRow): UserContext {
     account,
     accountOwner: findRow(org, 'User', textOf(account, 'OwnerId'))
   };
+}
+
+/** The license that the user's profile belongs to. */
+export function licenseOf(org: Org, user: SqlRow): SqlRow | undefined {
+  const sql = `SELECT l.* FROM "Profile" p JOIN "UserLicense" l ON l."Id" = p."UserLicenseId" WHERE p."Id" = ?`;
+  return org.database.get(sql, textOf(user, 'ProfileId'));
+}
+
+const CONTEXTS = new WeakMap<Change, UserContext>();
+
+/** The same for a change that rules look at; rules change nothing, so it is read once for all of them. */
+export function contextOf(change: Change, org: Org): UserContext {
+  const known = CONTEXTS.get(change);
+  if (known) return known;
+  const context = userContext(org, change.after);
+  CONTEXTS.set(change, context);
+  return context;
+}
+
+/** Whether the change makes the user an external one of its type: a new user, or one that gets another license family. */
+export function isEntering({ before, after }: Change): boolean {
+  return textOf(before, 'UserType') !== textOf(after, 'UserType');
 }
 
 /** Whether the role is one of this account's, or the shared one of its owner, for this kind of portal. */

@@ -19,7 +19,7 @@ export const RECORD_RULES: readonly Rule[] = [
     message: 'Account: bad field names on insert/update call: {0}',
     fields: [],
     source: 'Object Reference, Account: Name of a person account is made of its parts; the text from common experience',
-    confidence: 'assumed',
+    confidence: 'wording',
     check: ({ before, after }) => {
       const changed = (field: string) =>
         textOf(after, field) !== null && textOf(after, field) !== textOf(before, field);
@@ -49,7 +49,7 @@ export const RECORD_RULES: readonly Rule[] = [
     message: 'person accounts cannot be partner accounts',
     fields: ['IsPartner'],
     source: 'Help networks_licenses_limitations; code and text assumed',
-    confidence: 'assumed',
+    confidence: 'wording',
     check: ({ after }) => (flagOf(after, 'IsPersonAccount') && flagOf(after, 'IsPartner') ? BROKEN : null)
   },
   {
@@ -60,7 +60,7 @@ export const RECORD_RULES: readonly Rule[] = [
     message: 'partner accounts cannot be deleted, disable the partner account first',
     fields: [],
     source: 'gyde.ai, copy of Help: partner accounts are disabled, not deleted; code and text assumed',
-    confidence: 'assumed',
+    confidence: 'wording',
     check: ({ before }) => (flagOf(before, 'IsPartner') ? BROKEN : null)
   },
   {
@@ -71,7 +71,7 @@ export const RECORD_RULES: readonly Rule[] = [
     message: 'a person account has its own contact and no others',
     fields: ['AccountId'],
     source: 'Object Reference, Account: a person account is one account and one contact; code and text assumed',
-    confidence: 'assumed',
+    confidence: 'wording',
     check: ({ after }, org) =>
       flagOf(findRow(org, 'Account', textOf(after, 'AccountId')), 'IsPersonAccount') ? BROKEN : null
   },
@@ -84,7 +84,7 @@ export const RECORD_RULES: readonly Rule[] = [
       'Your attempt to delete {0} could not be completed because it is associated with the following portal users.: {1}',
     fields: [],
     source: 'Help copy at fonteva.com: the user must be disabled first; the text from common experience',
-    confidence: 'assumed',
+    confidence: 'wording',
     check: ({ before }, org) => {
       const user = org.schema.field('User', 'ContactId') && userOf(org, before);
       return user ? [requiredText(before, 'Name'), requiredText(user, 'Username')] : null;
@@ -98,7 +98,7 @@ export const RECORD_RULES: readonly Rule[] = [
     message: 'Cannot specify system-maintained portal role field: [{0}]',
     fields: [],
     source: 'procomputingproducts; 005167124: account roles cannot be renamed',
-    confidence: 'assumed',
+    confidence: 'wording',
     check: ({ before, after }) => {
       const field = ['Name', 'DeveloperName', 'ParentRoleId'].find((name) => before[name] !== after[name]);
       return textOf(before, 'PortalType') !== 'None' && field ? [field] : null;
@@ -115,7 +115,7 @@ function ownerIsActive(object: string): Rule {
     message: `operation performed with inactive user [{0}] as owner of ${object.toLowerCase()}`,
     fields: [],
     source: 'SOAP API status codes; the text from common experience',
-    confidence: 'assumed',
+    confidence: 'wording',
     check: ({ before, after }: Change, org: Org) => {
       const ownerId = textOf(after, 'OwnerId');
       if (ownerId === null || ownerId === textOf(before, 'OwnerId')) return null;

@@ -12,9 +12,10 @@ export interface Change {
 
 /**
  * How sure we are that the platform behaves like this. `documentation`: Salesforce says so. `observed`: the text was
- * captured from an org. `assumed`: the rule exists but its text, code or order is our guess.
+ * captured from an org. `wording`: the refusal is documented, its code or text is our guess. `assumed`: that there is a
+ * refusal at all is our guess; the preference `assumedRules` switches these off.
  */
-export type Confidence = 'documentation' | 'observed' | 'assumed';
+export type Confidence = 'documentation' | 'observed' | 'wording' | 'assumed';
 
 /** One rule of the platform as data, so that what is enforced can be read, listed and tested as a table. */
 export interface Rule {
@@ -41,10 +42,15 @@ export const BROKEN: readonly string[] = [];
  */
 export function enforce(rules: readonly Rule[], object: string, operation: Operation, change: Change, org: Org): void {
   for (const rule of rules) {
-    if (rule.object !== object || !rule.operations.includes(operation)) continue;
+    if (rule.object !== object || !rule.operations.includes(operation) || !isEnforced(rule, org)) continue;
     const values = rule.check(change, org);
     if (values) throw refusal(rule, values);
   }
+}
+
+/** Whether the org asks the rule at all: one made with lenient `assumedRules` leaves out what is only likely. */
+export function isEnforced({ confidence }: Pick<Rule, 'confidence'>, org: Org): boolean {
+  return confidence !== 'assumed' || org.preferences.assumedRules === 'strict';
 }
 
 /** The error of a broken rule; `fields` for rules that are about no particular field. */

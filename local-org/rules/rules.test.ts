@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { FIELD_RULES } from './fieldRules.ts';
-import { INPUT_RULES } from './inputRules.ts';
-import { MIXED_DML } from './mixedDml.ts';
-import { RULES } from './rules.ts';
-
-const ALL = [...RULES, ...FIELD_RULES, ...INPUT_RULES, MIXED_DML];
+import { RULES_FILE } from './rulesFile.ts';
+import { ALL_RULES, rulesPage } from './rulesPage.ts';
 
 test('every rule has a name of its own', () => {
-  assert.equal(new Set(ALL.map(({ id }) => id)).size, ALL.length);
+  assert.equal(new Set(ALL_RULES.map(({ id }) => id)).size, ALL_RULES.length);
 });
 
 test('every rule says where it comes from', () => {
   assert.deepEqual(
-    ALL.filter(({ source }) => source.trim() === ''),
+    ALL_RULES.filter(({ source }) => source.trim() === ''),
     []
   );
+});
+
+test('docs/rules.md lists the rules as they are; npm run rules writes it', () => {
+  assert.equal(readFileSync(RULES_FILE, 'utf8'), rulesPage());
 });

@@ -55,6 +55,15 @@ export class Entry {
     );
   }
 
+  /** A list of some of the allowed values; empty when the entry is absent. */
+  choices<T extends string>(name: string, allowed: readonly T[]): T[] {
+    return this.#array(name).map(
+      (value, index) =>
+        allowed.find((candidate) => candidate === value) ??
+        this.fail(`${name}[${index}]`, `must be one of: ${allowed.join(', ')}`)
+    );
+  }
+
   /** The objects of a list; empty when the entry is absent. Each is read to the end. */
   list<T>(name: string, read: (entry: Entry) => T): T[] {
     return this.#array(name).map((value, index) => {

@@ -5,12 +5,15 @@ interface KnownLicense {
   readonly standardProfile: string;
 }
 
+/** The profile that permits everything. */
+export const SYSTEM_ADMINISTRATOR = 'System Administrator';
+
 /**
  * Keys from the Object Reference, UserLicense; null where it lists none. User types of the Plus and External Apps
  * licenses are assumed. Each license brings the standard profile of its name.
  */
 export const KNOWN_LICENSES: Readonly<Record<string, KnownLicense>> = {
-  Salesforce: { key: 'SFDC', userType: 'Standard', standardProfile: 'System Administrator' },
+  Salesforce: { key: 'SFDC', userType: 'Standard', standardProfile: SYSTEM_ADMINISTRATOR },
   'Customer Community': portal('PID_Customer_Community', 'CspLitePortal', 'Customer Community User'),
   'Customer Community Login': portal('PID_Customer_Community_Login', 'CspLitePortal', 'Customer Community Login User'),
   'Customer Community Plus': portal(null, 'PowerCustomerSuccess', 'Customer Community Plus User'),

@@ -10,8 +10,8 @@ describe('the setup of a new org', () => {
     [
       'a misspelt entry',
       { licences: [] },
-      'The setup: licences is unknown; here belong: organization, admin, preferences, licenses, profiles, ' +
-        'permissionSetLicenses, permissionSets, permissionSetGroups, sites.'
+      'The setup: licences is unknown; here belong: organization, admin, preferences, licenses, featureLicenses, ' +
+        'profiles, permissionSetLicenses, permissionSets, permissionSetGroups, sites.'
     ],
     ['a license without total', { licenses: [{ name: 'Salesforce' }] }, 'The setup: licenses[0].total is missing.'],
     [
@@ -33,6 +33,21 @@ describe('the setup of a new org', () => {
       'a preference that is no switch',
       { preferences: { personAccounts: 'yes' } },
       'The setup: preferences.personAccounts must be true or false.'
+    ],
+    [
+      'a permission that no rule asks for',
+      { profiles: [{ name: 'Clerk', license: 'Salesforce', permissions: ['MakeCoffee'] }] },
+      /^The setup: profiles\[0\]\.permissions\[0\] must be one of: AssignPermissionSets, /
+    ],
+    [
+      'the seats of one feature twice',
+      { featureLicenses: [1, 2].map((total) => ({ field: 'UserPermissionsKnowledgeUser', total })) },
+      'The setup has two entries for the feature license "UserPermissionsKnowledgeUser".'
+    ],
+    [
+      'an admin whose profile is not there',
+      { admin: { profile: 'Clerk' } },
+      'The setup names a profile "Clerk" that it does not have.'
     ],
     [
       'a profile of a license that is not there',

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { LANGUAGES, LOCALES, TIME_ZONES, USER_TYPES } from '../schema/picklists.ts';
 import type { PicklistValue } from '../schema/schema.ts';
+import { FEATURES } from '../schema/standard/featureLicenses.ts';
+import { PERMISSIONS } from '../schema/standard/permissions.ts';
 import { Entry } from './entry.ts';
-import { KNOWN_LICENSES } from './licenses.ts';
+import { KNOWN_LICENSES, SYSTEM_ADMINISTRATOR } from './licenses.ts';
 import type { AdminSetup, LicenseSetup, OrganizationSetup, Preferences, Setup, SiteSetup } from './setup.ts';
+
+const PERMISSION_NAMES = PERMISSIONS.map(({ name }) => name);
+const FEATURE_FIELDS = FEATURES.map(({ field }) => field);
 
 /** An org without anything of its own: digital experiences on, a few seats of every common license. */
 const PLAIN_ORG = {
@@ -52,17 +57,29 @@ function parseSetup(file: string, json: unknown): Setup {
     admin: root.object('admin', admin),
     preferences: root.object('preferences', preferences),
     licenses: withSalesforceLicense(root.list('licenses', license)),
-    profiles: root.list('profiles', (entry) => ({ name: entry.text('name'), license: entry.text('license') })),
+    featureLicenses: root.list('featureLicenses', (entry) => ({
+      field: entry.oneOf('field', FEATURE_FIELDS),
+      total: entry.count('total')
+    })),
+    profiles: root.list('profiles', (entry) => ({
+      name: entry.text('name'),
+      license: entry.text('license'),
+      permissions: entry.choices('permissions', PERMISSION_NAMES),
+      featureLicenses: entry.choices('featureLicenses', FEATURE_FIELDS)
+    })),
     permissionSetLicenses: root.list('permissionSetLicenses', (entry) => ({
       name: entry.text('name'),
       label: entry.text('label'),
-      total: entry.count('total')
+      total: entry.count('total'),
+      permissions: entry.choices('permissions', PERMISSION_NAMES)
     })),
     permissionSets: root.list('permissionSets', (entry) => ({
       name: entry.text('name'),
       label: entry.text('label'),
       description: entry.optionalText('description'),
-      license: entry.optionalText('license')
+      license: entry.optionalText('license'),
+      permissions: entry.choices('permissions', PERMISSION_NAMES),
+      apps: entry.texts('apps')
     })),
     permissionSetGroups: root.list('permissionSetGroups', (entry) => ({
       name: entry.text('name'),
@@ -91,7 +108,8 @@ function admin(entry: Entry): AdminSetup {
     firstName: entry.optionalText('firstName') ?? 'Admin',
     lastName: entry.optionalText('lastName') ?? 'User',
     email: entry.optionalText('email') ?? 'admin@example.com',
-    username: entry.optionalText('username') ?? 'admin@local-org.example.com'
+    username: entry.optionalText('username') ?? 'admin@local-org.example.com',
+    profile: entry.optionalText('profile') ?? SYSTEM_ADMINISTRATOR
   };
 }
 
@@ -102,7 +120,11 @@ export function preferences(entry: Entry): Preferences {
     personAccounts: entry.flag('personAccounts', false),
     accountRoles: entry.has('accountRoles') ? entry.oneOf('accountRoles', [1, 2, 3] as const) : 1,
     accountRoleOptimization: entry.flag('accountRoleOptimization', false),
-    standardExternalProfilesAllowed: entry.flag('standardExternalProfilesAllowed', true)
+    standardExternalProfilesAllowed: entry.flag('standardExternalProfilesAllowed', true),
+    externalUsersRestrictedByEncryption: entry.flag('externalUsersRestrictedByEncryption', false),
+    isPortalAdministrator: entry.flag('isPortalAdministrator', false),
+    usernamesElsewhere: entry.texts('usernamesElsewhere'),
+    assumedRules: entry.has('assumedRules') ? entry.oneOf('assumedRules', ['strict', 'lenient'] as const) : 'strict'
   };
 }
 
@@ -115,7 +137,8 @@ function license(entry: Entry): LicenseSetup {
     userType: known && !entry.has('userType') ? known.userType : choice(entry, 'userType', USER_TYPES),
     key: entry.optionalText('key') ?? known?.key ?? null,
     standardProfile: known?.standardProfile ?? null,
-    monthlyLogins: entry.has('monthlyLogins') ? entry.count('monthlyLogins') : null
+    monthlyLogins: entry.has('monthlyLogins') ? entry.count('monthlyLogins') : null,
+    apps: entry.has('apps') ? entry.count('apps') : null
   };
 }
 

@@ -1,7 +1,9 @@
 import { deleteRow, defaults, insertRow, updateRow } from '../dml/rows.ts';
 import { toStored } from '../dml/values.ts';
+import { assignApps } from '../effects/permissionSets.ts';
 import type { Org } from '../org.ts';
 import type { FieldDescription } from '../schema/schema.ts';
+import { PERMISSIONS } from '../schema/standard/permissions.ts';
 import type { SqlRow, SqlValue } from '../storage/database.ts';
 import { requiredText, textOf } from '../storage/row.ts';
 import type { XmlElement } from '../xml.ts';
@@ -12,7 +14,7 @@ import type { SourceFile } from './sourceFiles.ts';
 /**
  * Brings the records that are metadata into line with the source folders: custom metadata records and permission
  * sets. Records keep their ids from start to start; custom metadata that left the source leaves the org.
- * What a permission set permits is not read: no rule of this org asks for it.
+ * Of what a permission set permits, only what a rule of this org asks for is read: some user permissions, and apps.
  *
  * @throws Error naming the file that cannot be used
  */
@@ -81,14 +83,23 @@ function deployPermissionSet(org: Org, file: SourceFile): void {
   const xml = readMetadata(file, 'PermissionSet');
   const license = xml.text('license');
   const isSession = xml.text('hasActivationRequired') === 'true';
-  save(org, 'PermissionSet', 'Name', {
+  const enabled = xml.all('userPermissions').filter((entry) => entry.text('enabled') === 'true');
+  const permissions = enabled.map((entry) => entry.text('name'));
+  const setId = save(org, 'PermissionSet', 'Name', {
     Name: file.name,
     Label: xml.text('label') ?? file.name,
     Description: xml.text('description'),
     HasActivationRequired: Number(isSession),
     Type: isSession ? 'Session' : 'Regular',
+    ...Object.fromEntries(PERMISSIONS.map(({ name }) => [`Permissions${name}`, Number(permissions.includes(name))])),
     ...(license === null ? {} : { LicenseId: licenseId(org, file, license) })
   });
+  const apps = xml.all('applicationVisibilities').filter((entry) => entry.text('visible') === 'true');
+  assignApps(
+    org,
+    setId,
+    apps.map((entry) => entry.text('application') ?? '')
+  );
 }
 
 function licenseId(org: Org, file: SourceFile, name: string): string {

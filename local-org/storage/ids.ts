@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { writeWhole } from './wholeFile.ts';
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const CHECKSUM = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
@@ -50,7 +51,7 @@ export class IdSequence {
 
   #reserve(): void {
     this.#end = this.#next + BLOCK;
-    if (this.#file !== null) writeFileSync(this.#file, `${this.#end}\n`);
+    if (this.#file !== null) writeWhole(this.#file, `${this.#end}\n`);
   }
 }
 

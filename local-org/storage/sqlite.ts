@@ -6,7 +6,7 @@ import type { Database, SqlRow, SqlValue } from './database.ts';
 const APPLICATION_ID = 0x4c6f4f72;
 
 /** Raised when tables change in a way that an older file cannot follow. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Folds case for every script and makes composed and decomposed letters equal; SQLite itself folds ASCII only. */
 export function fold(text: string): string {

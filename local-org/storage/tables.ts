@@ -6,9 +6,26 @@ import { textOf } from './row.ts';
 const OWN_TABLES = `
   CREATE TABLE IF NOT EXISTS _setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS _keyPrefix (object TEXT PRIMARY KEY, prefix TEXT NOT NULL UNIQUE) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS _featureLicense (
+    field TEXT PRIMARY KEY, total INTEGER NOT NULL, used INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS _profileFeature (
+    profileId TEXT NOT NULL, field TEXT NOT NULL, PRIMARY KEY (profileId, field)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS _assignedApp (
+    permissionSetId TEXT NOT NULL, app TEXT NOT NULL, PRIMARY KEY (permissionSetId, app)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS _appLimit (licenseId TEXT PRIMARY KEY, apps INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS _outbox (
     kind TEXT NOT NULL, recipient TEXT NOT NULL, subject TEXT NOT NULL, userId TEXT NOT NULL, requested TEXT NOT NULL
-  );`;
+  );
+  CREATE TABLE IF NOT EXISTS _bulkJob (
+    id TEXT PRIMARY KEY, created TEXT NOT NULL, isDeleted INTEGER NOT NULL DEFAULT 0, job TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS _bulkUpload (job TEXT PRIMARY KEY, text TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS _bulkRow (
+    job TEXT NOT NULL, number INTEGER NOT NULL, cells TEXT NOT NULL, outcome TEXT, PRIMARY KEY (job, number)
+  ) WITHOUT ROWID;`;
 
 /** Without it, looking for a duplicate assignment walks all assignments of a user. */
 const COMPOSITE_INDEXES: Readonly<Record<string, readonly string[]>> = {

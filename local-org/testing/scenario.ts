@@ -36,25 +36,25 @@ export class Scenario {
 
   /** Changes a record; a refusal fails the test. */
   async update(object: string, id: string, fields: Fields): Promise<void> {
-    const response = await this.#send('PATCH', `/sobjects/${object}/${id}`, fields);
+    const response = await this.send('PATCH', `/sobjects/${object}/${id}`, fields);
     if (response.status !== 204) throw new Error(`The update was refused: ${await response.text()}`);
   }
 
   refusedUpdate(object: string, id: string, fields: Fields): Promise<Refusal> {
-    return refusalOf(this.#send('PATCH', `/sobjects/${object}/${id}`, fields));
+    return refusalOf(this.send('PATCH', `/sobjects/${object}/${id}`, fields));
   }
 
   refusedDelete(object: string, id: string): Promise<Refusal> {
-    return refusalOf(this.#send('DELETE', `/sobjects/${object}/${id}`));
+    return refusalOf(this.send('DELETE', `/sobjects/${object}/${id}`));
   }
 
   async delete(object: string, id: string): Promise<void> {
-    const response = await this.#send('DELETE', `/sobjects/${object}/${id}`);
+    const response = await this.send('DELETE', `/sobjects/${object}/${id}`);
     if (response.status !== 204) throw new Error(`The deletion was refused: ${await response.text()}`);
   }
 
   post(path: string, body: unknown): Promise<Response> {
-    return this.#send('POST', path, body);
+    return this.send('POST', path, body);
   }
 
   async query(soql: string): Promise<FlatRecord[]> {
@@ -134,7 +134,8 @@ export class Scenario {
     return this.create('User', await this.user(profile, { ContactId, ...fields }));
   }
 
-  #send(method: string, path: string, body?: unknown): Promise<Response> {
+  /** Sends JSON to the data API; the path follows the version. */
+  send(method: string, path: string, body?: unknown): Promise<Response> {
     const { url, org } = this.#running;
     return fetch(`${url}/services/data/v68.0${path}`, {
       method,

@@ -21,6 +21,7 @@ export function openEmbeddedOrg(root: string, { data, fresh, plan }: EmbeddedOrg
   const org = inOneSentence('The embedded org cannot be opened', () =>
     openLocalOrg({
       dataFolder,
+      home: '/',
       setup: join(sample, 'setup.json'),
       source: [join(root, 'force-app'), join(sample, 'source')]
     })

@@ -3,6 +3,7 @@ import { findRow } from '../../dml/rows.ts';
 import { SalesforceError } from '../../salesforceError.ts';
 import { describeColumns, runQuery } from '../../soql/soql.ts';
 import type { QueryRecord } from '../../soql/soql.ts';
+import { requireGet } from '../errors.ts';
 import { ok } from '../api.ts';
 import type { ApiContext, ApiRequest, ApiResponse } from '../api.ts';
 
@@ -11,6 +12,7 @@ const PAGE = { least: 200, most: 2000 } as const;
 
 /** `query?q=`, its next pages, and the column metadata that the Salesforce CLI asks for. */
 export function query(context: ApiContext, request: ApiRequest): ApiResponse {
+  requireGet(request.method);
   const [, locator] = request.path;
   if (locator !== undefined) return ok(nextPage(context, request, locator));
   const soql = request.query.get('q');

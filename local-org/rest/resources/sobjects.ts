@@ -1,29 +1,41 @@
 import { notEmulated } from '../../dml/refused.ts';
 import { createRecord, deleteRecord, updateRecord } from '../../dml/records.ts';
 import { findRow, objectNamed } from '../../dml/rows.ts';
-import { SalesforceError } from '../../salesforceError.ts';
-import type { FieldDescription, ObjectDescription, Schema } from '../../schema/schema.ts';
+import { refuseLookupInBody } from '../../dml/upsert.ts';
+import type { ObjectDescription } from '../../schema/schema.ts';
 import { isId, toLongId } from '../../storage/ids.ts';
 import { ok, transactionOf } from '../api.ts';
 import type { ApiContext, ApiRequest, ApiResponse } from '../api.ts';
 import { asObject } from '../body.ts';
 import { describeGlobal, describeObject } from '../describe.ts';
-import { methodNotAllowed, notFound } from '../errors.ts';
+import { methodNotAllowed, notFound, requireGet } from '../errors.ts';
 import { toRecord } from '../wire.ts';
+import { externalIds } from './externalIds.ts';
+import { fieldsNamed } from './fieldsNamed.ts';
 
-/** `sobjects`, `sobjects/{object}`, `…/describe`, `…/{id}`. */
+/** `sobjects`, `sobjects/{object}`, `…/describe`, `…/{id}`, `…/{external id field}/{value}`. */
 export function sobjects(context: ApiContext, request: ApiRequest): ApiResponse {
-  const [, objectName, third, fourth] = request.path;
+  const [, objectName, third, fourth, ...more] = request.path;
   const { schema } = context.org;
   if (objectName === undefined) {
+    requireGet(request.method);
     const all = schema.objects().map((object) => describeGlobal(object, request.version));
     return ok({ encoding: 'UTF-8', maxBatchSize: 200, sobjects: all });
   }
   const object = objectNamed(schema, objectName);
-  if (fourth !== undefined)
-    throw notEmulated(`records by external id or relationship (sobjects/${objectName}/${third}/…)`);
   if (third === undefined) return wholeObject(context, request, object);
-  if (third === 'describe') return ok(describeObject(schema, object, request.version));
+  if (fourth !== undefined) {
+    if (isId(third) || third === 'describe' || more.length > 0) {
+      throw notEmulated(`records by relationship, and layouts (sobjects/${objectName}/${third}/${fourth})`);
+    }
+    return externalIds(context, request, object, third, fourth);
+  }
+  // REST API Developer Guide: "Id" without a value stands for a record that is not there yet.
+  if (third === 'Id' && request.method === 'POST') return wholeObject(context, request, object);
+  if (third === 'describe') {
+    requireGet(request.method);
+    return ok(describeObject(schema, object, request.version));
+  }
   if (isId(third)) return oneRecord(context, request, object, third);
   throw /^[a-z]/.test(third) ? notEmulated(`sobjects/${objectName}/${third}`) : notFound();
 }
@@ -47,31 +59,16 @@ function oneRecord(context: ApiContext, request: ApiRequest, object: ObjectDescr
       const fields = fieldsNamed(org.schema, object, request.query.get('fields')?.split(',') ?? null);
       return ok(toRecord(object, row, fields, request.version));
     }
-    case 'PATCH':
-      updateRecord(org, transactionOf(context), object.name, id, asObject(request.body, 'The body'));
+    case 'PATCH': {
+      const input = asObject(request.body, 'The body');
+      refuseLookupInBody('Id', input);
+      updateRecord(org, transactionOf(context), object.name, id, input);
       return { status: 204 };
+    }
     case 'DELETE':
       deleteRecord(org, transactionOf(context), object.name, id);
       return { status: 204 };
     default:
       throw methodNotAllowed(request.method, 'GET,HEAD,PATCH,DELETE');
   }
-}
-
-/**
- * The fields of those names, all of them for null.
- *
- * @throws SalesforceError INVALID_FIELD
- */
-export function fieldsNamed(
-  schema: Schema,
-  object: ObjectDescription,
-  names: readonly string[] | null
-): readonly FieldDescription[] {
-  if (names === null) return object.fields;
-  return names.map((name) => {
-    const field = schema.field(object.name, name.trim());
-    if (field) return field;
-    throw new SalesforceError('INVALID_FIELD', `No such column '${name}' on entity '${object.name}'.`, [], 400);
-  });
 }

@@ -7,14 +7,15 @@ import type { Transaction } from '../../rules/mixedDml.ts';
 import { transactionOf } from '../api.ts';
 import type { ApiContext, ApiRequest, ApiResponse } from '../api.ts';
 import { asList, asObject, asText, typeOf } from '../body.ts';
-import { errorsOf } from '../errors.ts';
+import { saveErrors } from '../../dml/saveErrors.ts';
+import type { SaveError } from '../../dml/saveErrors.ts';
 
-const MAX_RECORDS = 200;
-const MAX_DEPTH = 5;
+/** REST API Developer Guide, sObject Tree. */
+const LIMITS = { records: 200, types: 5, depth: 5 } as const;
 
 interface TreeFailure {
   readonly referenceId: string;
-  readonly errors: { statusCode: string; message: string; fields: readonly string[] }[];
+  readonly errors: readonly SaveError[];
 }
 
 /** A record that the tree refuses; the whole tree goes with it. */
@@ -31,13 +32,12 @@ class TreeRefused extends Error {
 export function tree(context: ApiContext, request: ApiRequest): ApiResponse {
   const { org } = context;
   const object = objectNamed(org.schema, request.path[2] ?? '');
-  const records = asList(asObject(request.body, 'The body')['records'], 'records', MAX_RECORDS);
+  const records = asList(asObject(request.body, 'The body')['records'], 'records', LIMITS.records);
   try {
     const results = org.database.transaction(() => {
       const created: Created[] = [];
-      const transaction = transactionOf(context);
-      for (const record of records)
-        createNode({ org, transaction, created }, asObject(record, 'A record'), object.name, 1);
+      const growth: Growth = { org, transaction: transactionOf(context), created, types: new Set() };
+      for (const record of records) createNode(growth, asObject(record, 'A record'), object.name, 1);
       return created;
     });
     return { status: 201, body: { hasErrors: false, results } };
@@ -56,30 +56,35 @@ interface Growth {
   readonly org: Org;
   readonly transaction: Transaction;
   readonly created: Created[];
+  readonly types: Set<string>;
 }
 
 function createNode(growth: Growth, record: Input, objectName: string, depth: number, parent: Input = {}): void {
-  if (depth > MAX_DEPTH) throw new SalesforceError('LIMIT_EXCEEDED', `The tree is more than ${MAX_DEPTH} levels deep`);
   const type = typeOf(record, objectName);
+  growth.types.add(type.toLowerCase());
+  if (depth > LIMITS.depth) throw tooMuch(`is more than ${LIMITS.depth} levels deep`);
+  if (growth.types.size > LIMITS.types) throw tooMuch(`has records of more than ${LIMITS.types} objects`);
   const referenceId = asText(asObject(record['attributes'], 'attributes')['referenceId'], 'attributes.referenceId');
+  if (growth.created.some((earlier) => earlier.referenceId === referenceId)) {
+    const message = 'Duplicate ReferenceId provided in the request.';
+    throw new TreeRefused({ referenceId, errors: [{ statusCode: 'INVALID_INPUT', message, fields: [] }] });
+  }
   const { own, children } = splitRecord(growth.org, type, record);
   const id = create(growth, type, referenceId, { ...own, ...parent });
   growth.created.push({ referenceId, id });
-  if (growth.created.length > MAX_RECORDS) {
-    throw new SalesforceError('LIMIT_EXCEEDED', `The tree has more than ${MAX_RECORDS} records`);
-  }
+  if (growth.created.length > LIMITS.records) throw tooMuch(`has more than ${LIMITS.records} records`);
   for (const child of children) createNode(growth, child.record, child.object, depth + 1, { [child.field]: id });
+}
+
+function tooMuch(what: string): SalesforceError {
+  return new SalesforceError('LIMIT_EXCEEDED', `The tree ${what}`);
 }
 
 function create({ org, transaction }: Growth, type: string, referenceId: string, input: Input): string {
   try {
     return createRecord(org, transaction, type, input);
   } catch (error) {
-    const errors = errorsOf(error).map(({ errorCode, message, fields, httpStatus }) => {
-      if (httpStatus === 501) throw error;
-      return { statusCode: errorCode, message, fields };
-    });
-    throw new TreeRefused({ referenceId, errors });
+    throw new TreeRefused({ referenceId, errors: saveErrors(error) });
   }
 }
 
@@ -99,7 +104,7 @@ export function splitRecord(org: Org, objectName: string, record: Input): { own:
       own[name] = value;
       continue;
     }
-    for (const child of asList(asObject(value, name)['records'], `${name}.records`, MAX_RECORDS)) {
+    for (const child of asList(asObject(value, name)['records'], `${name}.records`, LIMITS.records)) {
       children.push({
         object: relationship.object.name,
         field: relationship.field.name,

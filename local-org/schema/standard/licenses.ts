@@ -13,6 +13,7 @@ import {
 } from '../fields.ts';
 import { LANGUAGES, LOCALES, TIME_ZONES, USER_TYPES } from '../picklists.ts';
 import type { ObjectDescription } from '../schema.ts';
+import { maximumPermissionFields } from './permissions.ts';
 
 /** The org itself and what it has bought: user licenses, their profiles, permission set licenses. */
 export function licenseObjects(): ObjectDescription[] {
@@ -90,7 +91,8 @@ function permissionSetLicense(): ObjectDescription {
       picklist('Status', 'Status', STATUS),
       field('TotalLicenses', 'Total Licenses', 'int'),
       field('UsedLicenses', 'Used Licenses', 'int'),
-      field('ExpirationDate', 'Expiration Date', 'date')
+      field('ExpirationDate', 'Expiration Date', 'date'),
+      ...maximumPermissionFields()
     ],
     LOOK_UP_ONLY
   );

@@ -11,6 +11,7 @@ import {
   text
 } from '../fields.ts';
 import type { ObjectDescription } from '../schema.ts';
+import { permissionFields } from './permissions.ts';
 
 /** Permission sets, their groups, and who holds them. */
 export function permissionSetObjects(): ObjectDescription[] {
@@ -37,33 +38,10 @@ function permissionSet(): ObjectDescription {
       reference('ProfileId', 'Profile ID', 'Profile', READ_ONLY),
       reference('PermissionSetGroupId', 'Permission Set Group ID', 'PermissionSetGroup', READ_ONLY),
       checkbox('HasActivationRequired', 'Has Activation Required', CREATE_ONLY),
-      ...Object.entries(ADMINISTRATION).map(([name, label]) => checkbox(name, label, READ_ONLY))
+      ...permissionFields()
     ]
   );
 }
-
-/**
- * The permissions that have to do with users and sites; names and labels as describe shows them in a public field list
- * (2025). No rule asks for them, because every request runs as the administrator; only the administrator's profile has
- * them, and permission sets from source get none.
- */
-const ADMINISTRATION = {
-  PermissionsAssignPermissionSets: 'Assign Permission Sets',
-  PermissionsManageCssUsers: 'Manage Customer Users',
-  PermissionsManageInternalUsers: 'Manage Internal Users',
-  PermissionsManageMyExternalUsers: 'Manage External Users (Limited)',
-  PermissionsManageNetworks: 'Create and Set Up Experiences',
-  PermissionsManagePartners: 'Manage External Users',
-  PermissionsManageUsers: 'Manage Users',
-  PermissionsModifyAllData: 'Modify All Data',
-  PermissionsViewAllData: 'View All Data',
-  PermissionsViewSetup: 'View Setup and Configuration'
-} as const;
-
-/** What the permission set of the administrator's profile has checked. */
-export const ADMINISTRATOR_PERMISSIONS: Readonly<Record<string, 1>> = Object.fromEntries(
-  Object.keys(ADMINISTRATION).map((name) => [name, 1])
-);
 
 function permissionSetGroup(): ObjectDescription {
   return standardObject(
@@ -78,8 +56,7 @@ function permissionSetGroup(): ObjectDescription {
       picklist('Status', 'Status', choices('Updated', 'Outdated', 'Updating', 'Failed'), {
         ...READ_ONLY,
         defaultValue: 'Updated'
-      }),
-      checkbox('HasActivationRequired', 'Session Activation Required')
+      })
     ]
   );
 }

@@ -14,6 +14,7 @@ import {
 } from '../fields.ts';
 import { EMAIL_ENCODINGS, LANGUAGES, LOCALES, TIME_ZONES, USER_TYPES } from '../picklists.ts';
 import type { FieldDescription, ObjectDescription } from '../schema.ts';
+import { featureFields } from './featureLicenses.ts';
 import type { Features } from './features.ts';
 
 /** Lengths and properties from the Object Reference and the Field Reference, User, UserRole and UserLogin. */
@@ -55,13 +56,8 @@ function user(features: Features): ObjectDescription {
       text('FederationIdentifier', 'SAML Federation ID', 512, { unique: true }),
       checkbox('ReceivesInfoEmails', 'Info Emails', { defaultValue: false }),
       checkbox('ReceivesAdminInfoEmails', 'Admin Info Emails', { defaultValue: false }),
-      // Feature licenses: the boxes are there, their seats are not counted.
-      checkbox('UserPermissionsMarketingUser', 'Marketing User'),
-      checkbox('UserPermissionsOfflineUser', 'Offline User'),
-      checkbox('UserPermissionsSFContentUser', 'Salesforce CRM Content User'),
-      checkbox('UserPermissionsKnowledgeUser', 'Knowledge User'),
-      checkbox('UserPermissionsInteractionUser', 'Flow User'),
-      checkbox('UserPermissionsSupportUser', 'Service Cloud User'),
+      checkbox('ForecastEnabled', 'Allow Forecasting'),
+      ...featureFields(),
       field('LastLoginDate', 'Last Login', 'datetime', READ_ONLY)
     ],
     // Object Reference, User: users are deactivated, never deleted.
