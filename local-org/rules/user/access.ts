@@ -29,7 +29,7 @@ export const ACCESS_RULES: readonly Rule[] = [
     fields: [],
     source:
       'Help networks_partner_community_create_users and Object Reference, User: Manage Internal Users, Manage ' +
-      'External Users or, for customers, Manage Customer Users; that Manage Users is enough for all is assumed',
+      'External Users or, for customers, Manage Customer Users; that Manage Users is enough for all, and that everybody may change the own record, is assumed',
     confidence: 'wording',
     check: (change, org) => {
       if (textOf(change.before, 'Id') === org.runningUserId) return null;
