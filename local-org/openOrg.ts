@@ -75,6 +75,7 @@ function featuresOf(setup: Setup): Features {
   const portals = setup.licenses.map(({ userType }) => portalOf(userType)?.type);
   return {
     personAccounts: setup.preferences.personAccounts,
+    dataProtection: setup.preferences.dataProtection,
     digitalExperiences: setup.preferences.digitalExperiences,
     customerLicenses: portals.includes('CustomerPortal'),
     partnerLicenses: portals.includes('Partner')

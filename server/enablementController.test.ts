@@ -136,6 +136,7 @@ describe('What stands in the way is found before anything is created', () => {
     ['the owner of the account has no role', 'Delgado', STUDENT, 'ACCOUNT_OWNER_ROLE_MISSING'],
     ['there is no account', 'Morgan', STUDENT, 'ACCOUNT_MISSING'],
     ['there is no e-mail address', 'Kovács', STUDENT, 'FIELD_REQUIRED'],
+    ['the person does not want to be processed', 'Petrou', STUDENT, 'PERSON_PROCESSING_REFUSED'],
     ['no partner license is left', 'Haddad', 'Partner_User', 'LICENSE_SEATS_NONE'],
     ['the account is no partner account', 'Kim', 'Partner_User', 'ACCOUNT_NOT_PARTNER']
   ];

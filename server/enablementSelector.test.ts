@@ -26,7 +26,7 @@ describe('Facts', () => {
         accountId: '',
         accountName: 'Okafor Household',
         isPartnerAccount: 'no',
-        isProcessingRefused: 'unknown',
+        isProcessingRefused: 'no',
         accountOwner: {
           userId: '',
           name: 'Dana Whitfield',

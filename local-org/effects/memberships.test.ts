@@ -5,6 +5,7 @@ import { startOrg } from '../testing/startOrg.ts';
 import type { RunningOrg } from '../testing/startOrg.ts';
 
 const SETUP = {
+  preferences: { dataProtection: true },
   licenses: [
     { name: 'Salesforce', total: 100 },
     { name: 'Customer Community Plus', total: 100 },
@@ -51,6 +52,14 @@ describe('members of sites', () => {
   test('a user joins the live sites that list the profile', async () => {
     assert.deepEqual(await sitesOf(await given.externalUser()), ['Quiet', 'Students']);
   });
+
+  for (const wish of ['HasOptedOutProcessing', 'ShouldForget']) {
+    test(`a person whose Individual says ${wish} joins none`, async () => {
+      const IndividualId = await given.create('Individual', { LastName: 'Lovelace', [wish]: true });
+      const ContactId = await given.contact({ IndividualId });
+      assert.deepEqual(await sitesOf(await given.externalUser(undefined, { ContactId })), []);
+    });
+  }
 
   test('only a site that welcomes its members sends a welcome', async () => {
     const id = await given.externalUser(undefined, { Email: 'ada@example.org' });

@@ -1,5 +1,6 @@
 import { findRow, insertRow } from '../dml/rows.ts';
 import type { Org } from '../org.ts';
+import type { SqlRow } from '../storage/database.ts';
 import { flagOf, requiredText, textOf } from '../storage/row.ts';
 import { requestEmail } from './outbox.ts';
 
@@ -11,7 +12,8 @@ export function recalculateMemberships(org: Org, userId: string): void {
   const user = findRow(org, 'User', userId);
   if (!user || !org.preferences.digitalExperiences) return;
   const isDisabled = textOf(user, 'UserType') !== 'Standard' && !flagOf(user, 'IsPortalEnabled');
-  const sites = isDisabled ? [] : sitesFor(org, userId, requiredText(user, 'ProfileId'));
+  const sites =
+    isDisabled || refusesProcessing(org, user) ? [] : sitesFor(org, userId, requiredText(user, 'ProfileId'));
   const joined = new Set(
     org.database
       .all('SELECT "NetworkId" FROM "NetworkMember" WHERE "MemberId" = ?', userId)
@@ -29,6 +31,13 @@ export function recalculateMemberships(org: Org, userId: string): void {
     if (siteId === undefined) continue;
     org.database.run('DELETE FROM "NetworkMember" WHERE "MemberId" = ? AND "NetworkId" = ?', userId, siteId);
   }
+}
+
+/** Who is not to be processed, or to be forgotten, becomes no member (Knowledge 000390958). */
+function refusesProcessing(org: Org, user: SqlRow): boolean {
+  const contact = findRow(org, 'Contact', textOf(user, 'ContactId'));
+  const individual = findRow(org, 'Individual', textOf(contact, 'IndividualId'));
+  return flagOf(individual, 'HasOptedOutProcessing') || flagOf(individual, 'ShouldForget');
 }
 
 function sitesFor(org: Org, userId: string, profileId: string) {

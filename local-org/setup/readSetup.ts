@@ -118,6 +118,7 @@ export function preferences(entry: Entry): Preferences {
   return {
     digitalExperiences: entry.flag('digitalExperiences', true),
     personAccounts: entry.flag('personAccounts', false),
+    dataProtection: entry.flag('dataProtection', false),
     accountRoles: entry.has('accountRoles') ? entry.oneOf('accountRoles', [1, 2, 3] as const) : 1,
     accountRoleOptimization: entry.flag('accountRoleOptimization', false),
     standardExternalProfilesAllowed: entry.flag('standardExternalProfilesAllowed', true),

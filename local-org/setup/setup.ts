@@ -35,6 +35,8 @@ export interface AdminSetup {
 export interface Preferences {
   readonly digitalExperiences: boolean;
   readonly personAccounts: boolean;
+  /** "Make data protection details available in records." */
+  readonly dataProtection: boolean;
   /** Levels of roles that an account gets with its first role-based external user. */
   readonly accountRoles: 1 | 2 | 3;
   /** "Minimize the number of roles created": an account's first external user shares the owner's role. */

@@ -43,6 +43,7 @@ export function metadataKeyPrefix(database: Database, objectName: string): strin
 function features(entry: Entry): Features {
   return {
     personAccounts: entry.flag('personAccounts', false),
+    dataProtection: entry.flag('dataProtection', false),
     digitalExperiences: entry.flag('digitalExperiences', true),
     customerLicenses: entry.flag('customerLicenses', false),
     partnerLicenses: entry.flag('partnerLicenses', false)

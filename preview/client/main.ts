@@ -6,5 +6,7 @@ import App from './modules/preview/app/app.ts';
 import { interceptLinks } from './router.ts';
 
 document.documentElement.lang = language;
+// in an org the language of the user decides; the base components ask the document
+document.documentElement.dir = new URLSearchParams(window.location.search).get('dir') === 'rtl' ? 'rtl' : 'ltr';
 interceptLinks();
 document.body.append(createElement('preview-app', { is: App }));

@@ -44,7 +44,7 @@ test('a lost connection loses nothing that was typed, and the second try works',
   await wizard.field('Alias').fill('yamada');
   await page.route(ENABLE, (route) => route.abort());
   await wizard.enable();
-  await expect(wizard.dialog.getByText('No answer: the user may or may not exist')).toBeVisible();
+  await expect(wizard.dialog.getByText('No answer: it is not known whether this was saved')).toBeVisible();
   await inspect(page, 'lost-connection');
   await page.unroute(ENABLE);
   await wizard.button('Enable User').click();
@@ -98,4 +98,67 @@ test('stays usable in a window 320 pixels wide', async ({ page }) => {
     const overflow = await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
     expect(overflow).toBeLessThanOrEqual(0);
   }
+});
+
+test('keeps its height from step to step', async ({ page }) => {
+  const wizard = await Wizard.openFor(page, 'Diego Delgado');
+  const heights: number[] = [];
+  for (const step of ['Person', 'Details', 'Access', 'Review'] as const) {
+    await wizard.goTo(step);
+    heights.push(await wizard.bodyHeight());
+  }
+  expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(1);
+});
+
+test('reads from right to left where the reader does', async ({ page }) => {
+  const wizard = await Wizard.openFor(page, 'Diego Delgado', '?dir=rtl');
+  for (const step of ['Person', 'Details', 'Access', 'Review'] as const) {
+    await wizard.goTo(step);
+    await inspect(page, `right-to-left-${step.toLowerCase()}`);
+    const overflow = await wizard.dialog.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  }
+  const first = await wizard.dialog.getByRole('button', { name: 'Person', exact: false }).first().boundingBox();
+  const last = await wizard.dialog.getByRole('button', { name: 'Review', exact: false }).first().boundingBox();
+  expect(first?.x).toBeGreaterThan(last?.x ?? Infinity);
+});
+
+test('lets Salesforce try everything, and nothing of it stays', async ({ page }) => {
+  const wizard = await Wizard.openFor(page, 'Linh Nguyễn');
+  await wizard.goTo('Review');
+  await wizard.button('Check with Salesforce').click();
+  await expect(wizard.dialog.getByRole('heading', { name: 'Salesforce has nothing against it' })).toBeFocused();
+  await inspect(page, 'checked');
+
+  await page.reload();
+  const again = await Wizard.open(page);
+  await expect(again.dialog.getByRole('heading', { name: /Step 1 of 4/ })).toBeVisible();
+  await page.goto('/outbox');
+  await expect(page.getByRole('main')).not.toContainText('linh');
+});
+
+test('ends a permission set on the day that is chosen', async ({ page }) => {
+  const wizard = await Wizard.openFor(page, 'Linh Nguyễn');
+  await wizard.goTo('Access');
+  const lastDay = wizard.field('Last day of Student Portal Access');
+  await lastDay.fill('Jan 1, 2020');
+  await lastDay.press('Tab');
+  await expect(wizard.dialog.getByText(/2020-01-01/).first()).toBeVisible();
+  await lastDay.fill('Jun 30, 2099');
+  await lastDay.press('Tab');
+  await expect(wizard.dialog.getByText(/2020-01-01/)).toHaveCount(0);
+  await inspect(page, 'last-day');
+  await wizard.goTo('Review');
+  await expect(wizard.dialog.getByRole('listitem').filter({ hasText: 'Student Portal Access' })).toContainText(
+    /until.*Jun 30, 2099/
+  );
+});
+
+test('finds a permission set by a part of its name', async ({ page }) => {
+  const wizard = await Wizard.openFor(page, 'Linh Nguyễn');
+  await wizard.goTo('Access');
+  await wizard.dialog.getByRole('searchbox').fill('omni');
+  await expect(wizard.status('Showing 1 of 1 found')).toBeVisible();
+  await wizard.dialog.getByText('OmniStudio User', { exact: true }).click();
+  await expect(wizard.dialog.getByRole('button', { name: 'Remove OmniStudio User' })).toBeVisible();
 });

@@ -24,6 +24,9 @@ test.describe('the main job', () => {
     await wizard.button('Enable User').click();
     await expect(wizard.dialog.getByText('Mira Okafor is now an external user')).toBeVisible();
     await expect(wizard.dialog).toContainText('to mira.okafor@example.edu');
+    await expect(
+      wizard.dialog.getByRole('link', { name: 'Log in to Riverside Student Portal as this user' })
+    ).toBeVisible();
     await inspect(page, '7-done');
 
     await wizard.button('Close').click();

@@ -14,8 +14,8 @@ export class Wizard {
   }
 
   /** From the list of people to the record page to the open quick action. */
-  static async openFor(page: Page, person: string): Promise<Wizard> {
-    await openRecord(page, person);
+  static async openFor(page: Page, person: string, query = ''): Promise<Wizard> {
+    await openRecord(page, person, query);
     return Wizard.open(page);
   }
 
@@ -61,14 +61,19 @@ export class Wizard {
     await this.dialog.getByRole('option', { name: option }).click();
   }
 
+  /** How much of the window the body of the modal takes; its header and footer are not in it. */
+  async bodyHeight(): Promise<number> {
+    return this.dialog.locator('.slds-modal__content').evaluate((body) => body.clientHeight);
+  }
+
   async enable(): Promise<void> {
     await this.goTo('Review');
     await this.button('Enable User').click();
   }
 }
 
-export async function openRecord(page: Page, person: string): Promise<void> {
-  await page.goto('/');
+export async function openRecord(page: Page, person: string, query = ''): Promise<void> {
+  await page.goto(`/${query}`);
   await page.getByRole('link', { name: person, exact: true }).click();
   await expect(page.getByRole('heading', { name: person })).toBeVisible();
 }

@@ -18,7 +18,12 @@ import type { Features } from './features.ts';
 
 /** Accounts, contacts and, where the org has them, person accounts: an account that carries its own contact. */
 export function peopleObjects(features: Features): ObjectDescription[] {
-  return [account(features), contact(features), ...(features.personAccounts ? [recordType()] : [])];
+  return [
+    account(features),
+    contact(features),
+    ...(features.personAccounts ? [recordType()] : []),
+    ...(features.dataProtection ? [individual()] : [])
+  ];
 }
 
 const SALUTATIONS = ['Mr.', 'Ms.', 'Mrs.', 'Dr.', 'Prof.', 'Mx.'];
@@ -85,7 +90,23 @@ function contact(features: Features): ObjectDescription {
       reference('ReportsToId', 'Reports To ID', 'Contact', { children: 'ContactReports' }),
       reference('OwnerId', 'Owner ID', 'User', { nillable: false, defaultedOnCreate: true }),
       ...(features.personAccounts ? [checkbox('IsPersonAccount', 'Is Person Account', READ_ONLY)] : []),
+      ...(features.dataProtection ? [reference('IndividualId', 'Individual ID', 'Individual')] : []),
       checkbox('IsDeleted', 'Deleted', READ_ONLY)
+    ]
+  );
+}
+
+/** Object Reference, Individual; only the wishes that keep a person from using a site. */
+function individual(): ObjectDescription {
+  return standardObject(
+    'Individual',
+    '0PK',
+    ['Individual', 'Individuals'],
+    [
+      text('FirstName', 'First Name', 40),
+      text('LastName', 'Last Name', 80, { ...REQUIRED, nameField: true }),
+      checkbox('HasOptedOutProcessing', "Don't Process"),
+      checkbox('ShouldForget', 'Forget this Individual')
     ]
   );
 }

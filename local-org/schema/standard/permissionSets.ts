@@ -56,7 +56,8 @@ function permissionSetGroup(): ObjectDescription {
       picklist('Status', 'Status', choices('Updated', 'Outdated', 'Updating', 'Failed'), {
         ...READ_ONLY,
         defaultValue: 'Updated'
-      })
+      }),
+      checkbox('HasActivationRequired', 'Session Activation Required')
     ]
   );
 }
