@@ -1,13 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { isRecord } from '../shapes.ts';
 import { HttpProblem } from './httpProblem.ts';
 
 const LIMIT = 1_000_000;
+/** Shorter answers fit into one packet as they are. */
+const WORTH_COMPRESSING = 1_400;
 
-/** Answers with JSON, which no browser and no proxy may keep. */
+/** Answers with JSON, which no browser and no proxy may keep; compressed, as Salesforce does, where that is understood. */
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
-  response.end(JSON.stringify(body));
+  const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+  const json = Buffer.from(JSON.stringify(body));
+  const isCompressed =
+    json.length > WORTH_COMPRESSING && /\bgzip\b/.test(String(response.req.headers['accept-encoding']));
+  response.writeHead(status, isCompressed ? { ...headers, 'content-encoding': 'gzip' } : headers);
+  response.end(isCompressed ? gzipSync(json) : json);
 }
 
 /**

@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request, type IncomingMessage, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { json, text } from 'node:stream/consumers';
+import { buffer, json, text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { Connection } from '@jsforce/jsforce-node';
 import { HttpProblem } from './httpProblem.ts';
 import { previewHandler } from './previewHandler.ts';
@@ -107,6 +108,16 @@ describe('Apex calls', () => {
     const response = await post('/apex/Echo/say', '{"recordId":"003"}');
     assert.equal(response.statusCode, 200);
     assert.deepEqual(await json(response), { parameters: { recordId: '003' } });
+  });
+
+  test('a long result is compressed for a browser that understands it', async () => {
+    const parameters = { grants: 'Permission Set '.repeat(1_000) };
+    const headers = { 'content-type': 'application/json', 'accept-encoding': 'gzip, br' };
+    const response = await call('/apex/Echo/say', { method: 'POST', headers, body: JSON.stringify(parameters) });
+    const bytes = await buffer(response);
+    assert.equal(response.headers['content-encoding'], 'gzip');
+    assert.ok(bytes.length < 1_000, `${bytes.length} bytes`);
+    assert.deepEqual(JSON.parse(gunzipSync(bytes).toString()), { parameters });
   });
 
   const REFUSED: [string, () => Promise<IncomingMessage>, number, RegExp][] = [
