@@ -31,14 +31,12 @@ export class ActionPage {
 
   /** What is read out whenever it changes. */
   get status(): string {
-    return find(this.element, '[slot="footer"] [role="status"]').textContent.trim();
+    return find(this.footer, '[role="status"]').textContent.trim();
   }
 
   /** Labels of the buttons of the frame; the link beside the status line is none. */
   get buttons(): string[] {
-    return findAll(this.element, '[slot="footer"] lightning-button')
-      .filter((button) => property(button, 'variant') !== 'base')
-      .map((button) => String(property(button, 'label')));
+    return findAll(this.footer, '[data-button]').map((button) => String(property(button, 'label')));
   }
 
   button(label: string): HTMLElement {
@@ -67,6 +65,10 @@ export class ActionPage {
     await settle();
     this.control(name).dispatchEvent(new CustomEvent('commit'));
     await settle();
+  }
+
+  private get footer(): HTMLElement {
+    return find(this.element, 'c-enablement-footer');
   }
 
   private control(name: keyof Draft): HTMLElement {

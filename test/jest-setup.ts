@@ -1,5 +1,6 @@
 import { setup } from '@sa11y/jest';
 import { customLabels } from './customLabels.ts';
+import { lowWindow } from './lowWindow.ts';
 
 setup();
 
@@ -14,7 +15,10 @@ for (const method of ['getFacts', 'findTakenNames', 'enable', 'repair', 'findInt
   jest.doMock(name, () => ({ __esModule: true, default: jest.fn() }), { virtual: true });
 }
 
+Object.defineProperty(window, 'matchMedia', { value: () => lowWindow });
+
 afterEach(() => {
   document.body.replaceChildren();
+  lowWindow.matches = false;
   jest.clearAllMocks();
 });

@@ -32,7 +32,7 @@ export async function servePreview(server: PortServer, choice: OrgChoice, folder
 }
 
 /** The TypeScript controller stands in for the Apex class of the same name. */
-function apexMethods(controller: EnablementController): ApexMethods {
+export function apexMethods(controller: EnablementController): ApexMethods {
   return new Map<string, (parameters: unknown) => Promise<unknown>>([
     ['EnablementController.getFacts', (parameters: unknown) => controller.getFacts(parameters)],
     ['EnablementController.findTakenNames', (parameters: unknown) => controller.findTakenNames(parameters)],

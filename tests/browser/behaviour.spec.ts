@@ -100,6 +100,16 @@ test('stays usable in a window 320 pixels wide', async ({ page }) => {
   }
 });
 
+test('can be walked through on a page enlarged to 400 %', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  const wizard = await Wizard.openFor(page, 'Diego Delgado');
+  await wizard.goTo('Review');
+  expect(await wizard.bodyHeight()).toBeGreaterThan(100);
+  await inspect(page, 'enlarged');
+  await wizard.enable();
+  await expect(wizard.dialog.getByRole('heading', { name: /Step 1 of 4/ })).toBeFocused();
+});
+
 test('keeps its height from step to step', async ({ page }) => {
   const wizard = await Wizard.openFor(page, 'Diego Delgado');
   const heights: number[] = [];

@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM } from './chromium.ts';
 
-const PORT = 4273;
+/** Another one lets two runs live side by side; each has an org of its own. */
+const PORT = Number(process.env['PORT'] ?? 4273);
 
 /** The real thing: `npm start` on a fresh org of its own, the deployed component, the real base components, Chromium. */
 export default defineConfig({
@@ -18,7 +19,7 @@ export default defineConfig({
     launchOptions: CHROMIUM
   },
   webServer: {
-    command: `npm start -- --port ${PORT} --data test-results/browser-org --fresh`,
+    command: `npm start -- --port ${PORT} --data test-results/browser-org-${PORT} --fresh`,
     cwd: '../..',
     url: `http://127.0.0.1:${PORT}`,
     timeout: 240_000,

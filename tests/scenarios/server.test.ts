@@ -60,6 +60,10 @@ function runOnServer({ facts: told, names, presetName, changes, findings, plan, 
 
   test('the org is as the scenario tells', () => {
     assert.deepEqual(asToldIn(run.org, run.facts), asTold(told));
+    const free = (wanted: readonly string[], taken: readonly string[]) =>
+      wanted.filter((name) => !taken.includes(name));
+    assert.deepEqual(free(names.takenUsernames, run.names.takenUsernames), []);
+    assert.deepEqual(free(names.takenNicknames, run.names.takenNicknames), []);
   });
 
   test('the form shows the expected findings', () => {

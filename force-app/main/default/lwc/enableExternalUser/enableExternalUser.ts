@@ -17,11 +17,14 @@ import {
   type Task
 } from 'c/enablementFormState';
 import { PreflightService, type Finding, type Step } from 'c/enablementServices';
-import { describeOutcome, findingListTexts, findingSummary, formatText, frameTexts } from 'c/enablementTexts';
+import { describeOutcome, findingSummary, formatText, frameTexts } from 'c/enablementTexts';
 import { perform, readFacts, readView } from './conversation.ts';
-import { buttonsOf, hasObstacles, statusOf, type FooterButton } from './footer.ts';
+import { buttonsOf, hasObstacles, statusOf, type ButtonModel, type ButtonName } from './footer.ts';
 import { NameBook } from './nameBook.ts';
 import type { View, ViewOf } from './view.ts';
+
+/** Where a footer that stays in place would leave no room for the form: a page enlarged to 400 % has 20rem at most. */
+const LOW_WINDOW = '(max-height: 30rem)';
 
 interface FormElement extends Element {
   focusHeading(): void;
@@ -35,11 +38,15 @@ export default class EnableExternalUser extends LightningElement {
   /** Set by the platform together with `recordId`; what kind of person it is, the facts say. */
   @api objectApiName?: string;
   texts = frameTexts;
-  showFindings = findingListTexts.showFindings;
   view: View = { kind: 'loading' };
+  isWindowLow = false;
   private record: string | null = null;
   private names = new NameBook();
   private focusAfterRender: (() => void) | null = null;
+  private readonly lowWindow = window.matchMedia(LOW_WINDOW);
+  private readonly handleWindow = () => {
+    this.isWindowLow = this.lowWindow.matches;
+  };
 
   /** Contact, or Account of a person account. A screen action gets it only after it has been connected. */
   @api
@@ -51,6 +58,15 @@ export default class EnableExternalUser extends LightningElement {
       this.record = value;
       void this.load(value);
     }
+  }
+
+  override connectedCallback(): void {
+    this.lowWindow.addEventListener('change', this.handleWindow);
+    this.handleWindow();
+  }
+
+  override disconnectedCallback(): void {
+    this.lowWindow.removeEventListener('change', this.handleWindow);
   }
 
   override renderedCallback(): void {
@@ -87,13 +103,12 @@ export default class EnableExternalUser extends LightningElement {
     return hasObstacles(this.view);
   }
 
-  get buttons(): FooterButton[] {
+  get buttons(): ButtonModel[] {
     return buttonsOf(this.view);
   }
 
-  handleButton(event: Event): void {
-    const name = event.currentTarget instanceof HTMLElement ? event.currentTarget.dataset.button : undefined;
-    switch (name) {
+  handlePress(event: CustomEvent<ButtonName>): void {
+    switch (event.detail) {
       case 'back':
         this.showStep(this.formView && stepBefore(this.formView.page));
         break;
@@ -106,8 +121,11 @@ export default class EnableExternalUser extends LightningElement {
       case 'retry':
         this.reload();
         break;
-      default:
+      case 'close':
         this.dispatchEvent(new CloseActionScreenEvent());
+        break;
+      default:
+        event.detail satisfies never;
     }
   }
 

@@ -1,3 +1,4 @@
+import type { FooterButton } from 'c/enablementFooter';
 import { allFindings, existingUserOf, stepAfter, stepBefore, type FormState } from 'c/enablementFormState';
 import { PlanService } from 'c/enablementServices';
 import { findingSummary, frameTexts } from 'c/enablementTexts';
@@ -5,15 +6,12 @@ import type { View, ViewOf } from './view.ts';
 
 export type ButtonName = 'close' | 'retry' | 'back' | 'next' | 'enable';
 
-export interface FooterButton {
+export interface ButtonModel extends FooterButton {
   name: ButtonName;
-  label: string;
-  variant: 'brand' | 'neutral';
-  disabled: boolean;
 }
 
 /** The buttons of a view, in their order; the last one is what most people want next. */
-export function buttonsOf(view: View): FooterButton[] {
+export function buttonsOf(view: View): ButtonModel[] {
   switch (view.kind) {
     case 'loading':
       return [button('close', frameTexts.cancel)];
@@ -66,7 +64,7 @@ export function submitLabel(form: FormState): string | null {
   return user.isActive ? frameTexts.assign : frameTexts.reactivate;
 }
 
-function formButtons({ form, page, busy }: ViewOf<'form'>): FooterButton[] {
+function formButtons({ form, page, busy }: ViewOf<'form'>): ButtonModel[] {
   const isBusy = busy !== null;
   const submit = stepAfter(page) === null ? submitLabel(form) : null;
   const hasNothingToDo = stepAfter(page) === null && submit === null;
@@ -87,8 +85,8 @@ function formButtons({ form, page, busy }: ViewOf<'form'>): FooterButton[] {
 function button(
   name: ButtonName,
   label: string,
-  variant: FooterButton['variant'] = 'neutral',
+  variant: ButtonModel['variant'] = 'neutral',
   disabled = false
-): FooterButton {
+): ButtonModel {
   return { name, label, variant, disabled };
 }

@@ -12,6 +12,7 @@ import {
 import { ActionPage } from '../../../../../../test/actionPage.ts';
 import { answers, apexError, noAnswerYet, open, RECORD, server } from '../../../../../../test/fakeServer.ts';
 import { find, findAll, focused, settle, textOf } from '../../../../../../test/shadow.ts';
+import { makeWindowLow } from '../../../../../../test/lowWindow.ts';
 import { listen } from '../../../../../../test/show.ts';
 
 beforeEach(() => {
@@ -78,6 +79,28 @@ describe('opening the action', () => {
 
     expect(page.status).toContain('could not be checked');
     expect(page.buttons).toContain('Next');
+  });
+});
+
+describe('a window that becomes low', () => {
+  const fixed = (page: ActionPage) => findAll(page.element, '[slot="footer"]').length;
+
+  it('has its buttons scroll with the form, and in place again when it is high', async () => {
+    const page = await open();
+    expect(fixed(page)).toBe(1);
+    await makeWindowLow(true);
+    expect(fixed(page)).toBe(0);
+    expect(page.buttons).toEqual(['Cancel', 'Next']);
+    await expect(page.element).toBeAccessible();
+    await makeWindowLow(false);
+    expect(fixed(page)).toBe(1);
+  });
+
+  it('does not disturb an action that was closed', async () => {
+    const page = await open();
+    page.element.remove();
+    await makeWindowLow(true);
+    expect(fixed(page)).toBe(1);
   });
 });
 
