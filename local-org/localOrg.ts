@@ -11,6 +11,7 @@ import { importPlan } from './import/importPlan.ts';
 import { openOrg } from './openOrg.ts';
 import { createHandler } from './rest/http.ts';
 import type { Handler } from './rest/http.ts';
+import { readJwtKey } from './rest/jwtBearer.ts';
 import { writeWhole } from './storage/wholeFile.ts';
 
 export type { OutboxEntry } from './effects/outbox.ts';
@@ -26,6 +27,8 @@ export interface LocalOrgOptions {
   readonly now?: () => Date;
   /** Address of a user interface, or its path on the same origin, where `sf org open` leads; refused without. */
   readonly home?: string;
+  /** PEM file with an RSA public key or certificate; who signs with its private key can sign in as the administrator. */
+  readonly jwtKey?: string;
   /** Whether clients may set the clock, ask for faults, and take and restore snapshots. For tests and demos. */
   readonly controls?: boolean;
 }
@@ -48,11 +51,12 @@ export interface LocalOrg {
 /**
  * Opens the org in the data folder, or makes it.
  *
- * @throws Error with one sentence when the folder, the setup or the source cannot be used
+ * @throws Error with one sentence when the folder, the setup, the source or the key cannot be used
  */
 export function openLocalOrg(options: LocalOrgOptions): LocalOrg {
   const folder = options.dataFolder === ':memory:' ? null : options.dataFolder;
   if (folder !== null) makeFolder(folder);
+  const jwtKey = options.jwtKey === undefined ? null : readJwtKey(options.jwtKey);
   const source = typeof options.source === 'string' ? [options.source] : (options.source ?? []);
   const clock = new Clock(options.now ?? (() => new Date()));
   const faults = new Faults();
@@ -73,7 +77,7 @@ export function openLocalOrg(options: LocalOrgOptions): LocalOrg {
     token,
     organizationId: org.organizationId,
     isNew,
-    handle: createHandler({ org, token, bulk, home: options.home ?? null, controls }),
+    handle: createHandler({ org, token, bulk, jwtKey, home: options.home ?? null, controls }),
     importPlan: (planPath) => {
       importPlan(org, planPath);
     },

@@ -7,7 +7,7 @@ import type { LocalOrg } from './localOrg.ts';
 const USAGE = `Runs a local Salesforce-compatible org.
 
   node local-org/main.ts [--port 8766] [--data .data/local-org] [--setup setup.json] [--source force-app]... [--import plan.json]
-                         [--home /] [--controls]
+                         [--home /] [--jwt-key key.pem] [--controls]
 
   --port    where to listen on 127.0.0.1; 0 takes any free port
   --data    folder that keeps the org
@@ -15,6 +15,7 @@ const USAGE = `Runs a local Salesforce-compatible org.
   --source  folder with metadata in source format; may be given more than once
   --import  plan of sf data export tree, imported before the first request
   --home    address of a user interface, where sf org open leads
+  --jwt-key   RSA public key or certificate (PEM) of clients that sign in by JWT
   --controls  lets clients set the clock, ask for faults, and restore snapshots: for tests and demos only`;
 
 /** Starts the org; every reason not to start is one sentence on stderr and exit code 1. */
@@ -27,8 +28,12 @@ function main(): void {
   const port = Number(options.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) fail(`--port ${options.port} is not a port number.`);
   const org = attempt(() => {
-    const { data, setup, source, home, controls } = options;
-    const given = { ...(setup === undefined ? {} : { setup }), ...(home === undefined ? {} : { home }) };
+    const { data, setup, source, home, controls, 'jwt-key': jwtKey } = options;
+    const given = {
+      ...(setup === undefined ? {} : { setup }),
+      ...(home === undefined ? {} : { home }),
+      ...(jwtKey === undefined ? {} : { jwtKey })
+    };
     const opened = openLocalOrg({ dataFolder: data, source, controls, ...given });
     if (options.import !== undefined) importOrClose(opened, options.import);
     return opened;
@@ -67,6 +72,7 @@ function readOptions() {
         source: { type: 'string', multiple: true, default: [] },
         import: { type: 'string' },
         home: { type: 'string' },
+        'jwt-key': { type: 'string' },
         controls: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false }
       }

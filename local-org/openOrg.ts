@@ -12,7 +12,7 @@ import { withCustomSchema } from './source/customSchema.ts';
 import { deployRecords } from './source/deployRecords.ts';
 import type { Database } from './storage/database.ts';
 import { IdSequence } from './storage/ids.ts';
-import { metadataKeyPrefix, readSettings, writeSettings } from './storage/settings.ts';
+import { customKeyPrefix, readSettings, writeSettings } from './storage/settings.ts';
 import type { Settings } from './storage/settings.ts';
 import { openSqlite } from './storage/sqlite.ts';
 import { createOwnTables, createTables } from './storage/tables.ts';
@@ -83,6 +83,6 @@ function featuresOf(setup: Setup): Features {
 }
 
 function schemaOf(database: Database, features: Features, source: readonly string[]): Schema {
-  const keyPrefixOf = (objectName: string) => metadataKeyPrefix(database, objectName);
+  const keyPrefixOf = (objectName: string) => customKeyPrefix(database, objectName);
   return new Schema(withCustomSchema(standardObjects(features), source, keyPrefixOf));
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { at, list } from '../testing/json.ts';
 import { SalesforceCli } from '../testing/salesforceCli.ts';
@@ -26,6 +27,23 @@ describe('the Salesforce CLI and access', () => {
     const display = await cli.run('org', 'display');
     assert.equal(at(display, 'result.id'), running.org.organizationId);
     assert.equal(at(display, 'result.username'), 'admin@local-org.example.com');
+  });
+
+  test('signs in by JWT, with the private key that belongs to the key of the org', async () => {
+    const jwt = new SalesforceCli();
+    const keys = generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' }
+    });
+    const keyed = await startOrg({ jwtKey: jwt.file('public.pem', keys.publicKey) });
+    const key = ['--jwt-key-file', jwt.file('private.pem', keys.privateKey), '--client-id', 'any'];
+    const username = 'admin@local-org.example.com';
+    await jwt.run('org', 'login', 'jwt', '--instance-url', keyed.url, '--username', username, ...key);
+    const answer = await jwt.run('data', 'query', '--target-org', username, '--query', 'SELECT Username FROM User');
+    await keyed.stop();
+    jwt.remove();
+    assert.deepEqual(list(at(answer, 'result.records'), 'Username'), [username]);
   });
 
   test('needs no signing in when the environment names org and token', async () => {

@@ -1,4 +1,4 @@
-import { AUTOMATIONS } from '../effects/automations.ts';
+import { automationOf } from '../effects/automations.ts';
 import type { Org } from '../org.ts';
 import { OBJECT_ACCESS } from '../rules/inputRules.ts';
 import type { Transaction } from '../rules/mixedDml.ts';
@@ -28,9 +28,9 @@ export function createRecord(org: Org, transaction: Transaction, objectName: str
   const row: SqlRow = { ...defaults(object), ...given };
   return attempt(org, () => {
     org.disturb(object.name);
-    const automation = AUTOMATIONS[object.name];
+    const automation = automationOf(object);
     const change: Change = { before: {}, after: row };
-    automation?.beforeSave?.(org, change);
+    automation?.beforeSave?.(org, change, object);
     requireFields(object, row, given);
     requireUnique(org, object, row);
     transaction.admit(object.name, change, org);
@@ -55,9 +55,9 @@ export function updateRecord(org: Org, transaction: Transaction, objectName: str
   const row: SqlRow = { ...before, ...given };
   attempt(org, () => {
     org.disturb(object.name);
-    const automation = AUTOMATIONS[object.name];
+    const automation = automationOf(object);
     const change: Change = { before, after: row };
-    automation?.beforeSave?.(org, change);
+    automation?.beforeSave?.(org, change, object);
     requireFields(object, row);
     requireUnique(org, object, row);
     transaction.admit(object.name, change, org);
@@ -81,10 +81,11 @@ export function deleteRecord(org: Org, transaction: Transaction, objectName: str
     const change: Change = { before, after: {} };
     transaction.admit(object.name, change, org);
     enforce(RULES, object.name, 'delete', change, org);
-    AUTOMATIONS[object.name]?.beforeDelete?.(org, change);
+    const automation = automationOf(object);
+    automation?.beforeDelete?.(org, change);
     releaseReferences(org, object, toLongId(id));
     deleteRow(org, object.name, toLongId(id));
-    AUTOMATIONS[object.name]?.afterSave?.(org, change);
+    automation?.afterSave?.(org, change);
   });
 }
 

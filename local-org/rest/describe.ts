@@ -34,8 +34,9 @@ export function describeObject(schema: Schema, object: ObjectDescription, versio
       childSObject: child.name,
       field: field.name,
       relationshipName: field.childRelationshipName,
-      cascadeDelete: false,
-      restrictedDelete: false,
+      cascadeDelete: field.onParentDeletion === 'delete',
+      // The platform says so of custom lookups only, whatever else may not be empty.
+      restrictedDelete: field.custom && field.onParentDeletion === 'refuse',
       deprecatedAndHidden: false,
       junctionIdListNames: [],
       junctionReferenceTo: []
@@ -80,7 +81,7 @@ function describeField(object: ObjectDescription, field: FieldDescription) {
     sortable: field.filterable && field.type !== 'textarea' && field.type !== 'multipicklist',
     groupable: field.filterable && field.type !== 'textarea' && field.type !== 'multipicklist',
     aggregatable: field.type !== 'textarea',
-    autoNumber: false,
+    autoNumber: field.autoNumber !== null,
     calculated: false,
     caseSensitive: false,
     dependentPicklist: false,

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
@@ -16,7 +17,7 @@ import { Cursors } from './cursors.ts';
 import { answer, methodNotAllowed } from './errors.ts';
 import { isSameToken, requireLocalClient, requireToken } from './guard.ts';
 import { identity } from './identity.ts';
-import { refuseGrant, singleAccess } from './oauth.ts';
+import { grantToken, singleAccess } from './oauth.ts';
 import { readBody, readText } from './requestBody.ts';
 import { callDataApi } from './route.ts';
 import { callSoap } from './soap.ts';
@@ -28,6 +29,8 @@ export interface Services {
   readonly org: Org;
   readonly token: string;
   readonly bulk: BulkJobs;
+  /** What signatures of clients that sign in are checked with; null when nobody can. */
+  readonly jwtKey: KeyObject | null;
   /** Address of a user interface, or its path on the same origin; null when there is none. */
   readonly home: string | null;
   /** Null unless the org was started with controls. */
@@ -83,7 +86,9 @@ async function replyTo(
     if (error) throw error;
     if (url.pathname.startsWith('/services/Soap/u/')) return await replyToSoap(services, request);
     // Whoever asks for these two has no token yet.
-    if (url.pathname === '/services/oauth2/token') return toReply(refuseGrant());
+    if (url.pathname === '/services/oauth2/token') {
+      return toReply(grantToken(services, origin, await readText(request)));
+    }
     if (!/^\/services\/data\/?$/.test(url.pathname)) requireToken(request, services.token);
     const body = await readBody(request);
     const { org, bulk } = services;

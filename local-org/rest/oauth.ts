@@ -1,20 +1,63 @@
+import type { KeyObject } from 'node:crypto';
 import { notEmulated } from '../dml/refused.ts';
+import { findRow } from '../dml/rows.ts';
+import type { Org } from '../org.ts';
+import { flagOf, requiredText } from '../storage/row.ts';
 import type { ApiResponse } from './api.ts';
 import { ok } from './api.ts';
+import { identity } from './identity.ts';
+import { AssertionRefused, verifiedUsername } from './jwtBearer.ts';
+
+const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+
+interface TokenIssuer {
+  readonly org: Org;
+  readonly token: string;
+  /** What signatures are checked with; null when nobody can sign in. */
+  readonly jwtKey: KeyObject | null;
+}
 
 /**
- * `/services/oauth2/token`: always the refusal of OAuth 2.0 (RFC 6749, 5.2). Nobody has a password here and no
- * certificate is checked, so that any other answer would pretend that somebody had been recognised.
+ * `/services/oauth2/token`: answers an assertion that is signed with the org's key, and refuses everything else as OAuth
+ * 2.0 does (RFC 6749, 5.2). Nobody has a password here, so that any other answer would pretend that somebody had been
+ * recognised.
+ *
+ * @param form the body, URL-encoded
  */
-export function refuseGrant(): ApiResponse {
-  return {
-    status: 400,
-    body: {
-      error: 'unsupported_grant_type',
-      error_description:
-        "The local org signs nobody in. Use the token in the file 'token' of its data folder: sf org login access-token"
-    }
-  };
+export function grantToken({ org, token, jwtKey }: TokenIssuer, origin: string, form: string): ApiResponse {
+  const given = new URLSearchParams(form);
+  if (jwtKey === null || given.get('grant_type') !== JWT_BEARER) {
+    const other = jwtKey === null ? 'Start it with --jwt-key to sign in by JWT, or use' : 'Sign in by JWT, or use';
+    const access = "the token in the file 'token' of its data folder: sf org login access-token";
+    return refused('unsupported_grant_type', `The local org knows no passwords. ${other} ${access}`);
+  }
+  try {
+    requireRunningUser(org, verifiedUsername(given.get('assertion') ?? '', jwtKey, org.now()));
+  } catch (error) {
+    if (error instanceof AssertionRefused) return refused('invalid_grant', error.message);
+    throw error;
+  }
+  return ok({
+    access_token: token,
+    instance_url: origin,
+    id: identity(org, origin).id,
+    token_type: 'Bearer',
+    issued_at: String(org.now().getTime())
+  });
+}
+
+/** @throws AssertionRefused for everybody else, because requests could not be told from the administrator's */
+function requireRunningUser(org: Org, username: string): void {
+  const user = findRow(org, 'User', org.runningUserId);
+  const own = requiredText(user, 'Username');
+  if (username.toLowerCase() !== own.toLowerCase()) {
+    throw new AssertionRefused(`every request to the local org runs as ${own}, so that nobody else can sign in`);
+  }
+  if (!flagOf(user, 'IsActive')) throw new AssertionRefused(`the user ${own} is not active`);
+}
+
+function refused(error: 'invalid_grant' | 'unsupported_grant_type', description: string): ApiResponse {
+  return { status: 400, body: { error, error_description: description } };
 }
 
 /**

@@ -44,7 +44,7 @@ describe('what clients ask before they ask for data', () => {
     });
   });
 
-  test('nobody is signed in by password, certificate or code', async () => {
+  test('nobody is signed in by password or code', async () => {
     const body = new URLSearchParams({ grant_type: 'password', username: 'admin', password: 'admin' });
     const { status, json } = await get('/services/oauth2/token', running, { method: 'POST', body });
     assert.deepEqual([status, at(json, 'error')], [400, 'unsupported_grant_type']);

@@ -31,6 +31,8 @@ export function field(name: string, label: string, type: FieldType, options: Opt
     referenceTo: [],
     relationshipName: null,
     childRelationshipName: null,
+    onParentDeletion: options.nillable === false ? 'refuse' : 'empty',
+    autoNumber: null,
     ...options
   };
 }
@@ -94,7 +96,7 @@ export function standardObject(
   keyPrefix: string,
   labels: readonly [label: string, plural: string],
   fields: readonly FieldDescription[],
-  access: Partial<Pick<ObjectDescription, 'createable' | 'updateable' | 'deletable'>> = {}
+  access: Partial<Pick<ObjectDescription, 'createable' | 'updateable' | 'deletable' | 'custom'>> = {}
 ): ObjectDescription {
   const [label, labelPlural] = labels;
   return {

@@ -24,6 +24,9 @@ export interface PicklistValue {
   readonly active: boolean;
 }
 
+/** The reference is emptied, the parent may not go, or the record goes with it. */
+export type ParentDeletion = 'empty' | 'refuse' | 'delete';
+
 export interface FieldDescription {
   readonly name: string;
   readonly label: string;
@@ -48,6 +51,10 @@ export interface FieldDescription {
   readonly relationshipName: string | null;
   /** Name for walking down from the parent, for example `Contacts` on `Account`. */
   readonly childRelationshipName: string | null;
+  /** What becomes of a record when the one that this reference points at is deleted. */
+  readonly onParentDeletion: ParentDeletion;
+  /** Format of the number that the platform gives every new record, for example `A-{0000}`; null for other fields. */
+  readonly autoNumber: string | null;
 }
 
 export interface ObjectDescription {

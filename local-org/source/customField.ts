@@ -1,5 +1,5 @@
 import { field } from '../schema/fields.ts';
-import type { FieldDescription, FieldType, PicklistValue } from '../schema/schema.ts';
+import type { FieldDescription, FieldType, ParentDeletion, PicklistValue } from '../schema/schema.ts';
 import type { XmlElement } from '../xml.ts';
 import { unusable } from './sourceFiles.ts';
 import type { SourceFile } from './sourceFiles.ts';
@@ -40,12 +40,21 @@ export function readCustomField(file: SourceFile, xml: XmlElement): FieldDescrip
   if (!type || xml.all('formula').length > 0) {
     throw unusable(file, `fields of type ${metadataType || 'unknown'} with or without formula are not emulated`);
   }
+  if (xml.child('valueSet').text('valueSetName') !== null) {
+    throw unusable(file, 'global value sets are not emulated; its values must be in this file');
+  }
   const isReference = type === 'reference';
+  const isDetail = metadataType === 'MasterDetail';
+  const isRequired = isDetail || type === 'boolean' || xml.text('required') === 'true';
+  const defaultValue = readDefault(file, xml, type);
   return field(name, xml.text('label') ?? name, type, {
     custom: true,
     length: isReference ? 18 : Number(xml.text('length') ?? LENGTHS[metadataType] ?? 0),
-    nillable: type !== 'boolean' && xml.text('required') !== 'true',
-    defaultValue: type === 'boolean' ? xml.text('defaultValue') === 'true' : defaultChoice(xml),
+    nillable: !isRequired,
+    // A detail stays with its master unless its field says otherwise.
+    updateable: !isDetail || xml.text('reparentableMasterDetail') === 'true',
+    defaultedOnCreate: defaultValue !== null,
+    defaultValue,
     unique: xml.text('unique') === 'true',
     externalId: xml.text('externalId') === 'true',
     filterable: metadataType !== 'LongTextArea' && metadataType !== 'Html',
@@ -53,7 +62,8 @@ export function readCustomField(file: SourceFile, xml: XmlElement): FieldDescrip
     picklistValues: values(xml),
     referenceTo: isReference ? [xml.text('referenceTo') ?? ''] : [],
     relationshipName: isReference ? name.replace(/__c$/, '__r') : null,
-    childRelationshipName: isReference && xml.text('relationshipName') ? `${xml.text('relationshipName')}__r` : null
+    childRelationshipName: isReference && xml.text('relationshipName') ? `${xml.text('relationshipName')}__r` : null,
+    onParentDeletion: isDetail ? 'delete' : parentDeletion(xml.text('deleteConstraint'), isRequired)
   });
 }
 
@@ -63,6 +73,24 @@ function values(xml: XmlElement): PicklistValue[] {
     const fullName = value.text('fullName') ?? '';
     return { value: fullName, label: value.text('label') ?? fullName, active: value.text('isActive') !== 'false' };
   });
+}
+
+function parentDeletion(deleteConstraint: string | null, isRequired: boolean): ParentDeletion {
+  if (deleteConstraint === 'Cascade') return 'delete';
+  return deleteConstraint === 'Restrict' || isRequired ? 'refuse' : 'empty';
+}
+
+/** Default values are formulas; of these only plain numbers and texts need no calculating. */
+function readDefault(file: SourceFile, xml: XmlElement, type: FieldType): FieldDescription['defaultValue'] {
+  const formula = xml.text('defaultValue');
+  if (type === 'boolean') return formula === 'true';
+  if (formula === null) return defaultChoice(xml);
+  const [, doubleQuoted, singleQuoted] = /^(?:"([^"\\]*)"|'([^'\\]*)')$/.exec(formula) ?? [];
+  const isNumber = type === 'double' || type === 'currency' || type === 'percent';
+  const text = doubleQuoted ?? singleQuoted;
+  if (isNumber && /^-?\d+(\.\d+)?$/.test(formula)) return Number(formula);
+  if (!isNumber && type !== 'date' && type !== 'datetime' && text !== undefined) return text;
+  throw unusable(file, `its default value ${formula} is a formula, which is not emulated`);
 }
 
 function defaultChoice(xml: XmlElement): string | null {

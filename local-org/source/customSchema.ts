@@ -1,14 +1,16 @@
 import { LOOK_UP_ONLY, READ_ONLY, field, text } from '../schema/fields.ts';
+import { isCustomObject } from '../schema/customObject.ts';
 import type { FieldDescription, ObjectDescription } from '../schema/schema.ts';
 import type { XmlElement } from '../xml.ts';
 import { readCustomField } from './customField.ts';
+import { readCustomObject } from './customObjectFile.ts';
 import { readMetadata, sourceFiles, unusable } from './sourceFiles.ts';
 import type { SourceFile } from './sourceFiles.ts';
 
 /**
- * Adds the custom metadata types and custom fields of source folders to the standard objects.
+ * Adds the custom objects, custom metadata types and custom fields of source folders to the standard objects.
  *
- * @param keyPrefixOf gives a custom metadata type its key prefix, the same at every start
+ * @param keyPrefixOf gives an object or type its key prefix, the same at every start
  * @throws Error naming the file that cannot be used
  */
 export function withCustomSchema(
@@ -16,10 +18,19 @@ export function withCustomSchema(
   folders: readonly string[],
   keyPrefixOf: (objectName: string) => string
 ): ObjectDescription[] {
-  const types = sourceFiles(folders, 'object')
-    .filter((file) => file.name.endsWith('__mdt'))
-    .map((file) => metadataType(file.name, readMetadata(file, 'CustomObject'), keyPrefixOf(file.name)));
-  const objects = [...standard, ...types];
+  const details = new Set(
+    customFieldFiles(folders)
+      .filter(isMasterDetail)
+      .map(({ parent }) => parent)
+  );
+  const custom = sourceFiles(folders, 'object').flatMap((file) => {
+    if (!/__(c|mdt)$/.test(file.name)) return [];
+    const xml = readMetadata(file, 'CustomObject');
+    const keyPrefix = keyPrefixOf(file.name);
+    if (file.name.endsWith('__mdt')) return [metadataType(file.name, xml, keyPrefix)];
+    return [readCustomObject(file, xml, keyPrefix, !details.has(file.name))];
+  });
+  const objects = [...standard, ...custom];
   const fields = customFields(folders, objects);
   return objects.map((object) => ({ ...object, fields: [...object.fields, ...(fields.get(object.name) ?? [])] }));
 }
@@ -28,10 +39,13 @@ export function withCustomSchema(
 function customFields(folders: readonly string[], objects: readonly ObjectDescription[]) {
   const fields = new Map<string, FieldDescription[]>();
   const hasPersonAccounts = objects.some(({ name }) => name === 'RecordType');
-  for (const file of sourceFiles(folders, 'field').filter(({ folder }) => folder === 'fields')) {
+  for (const file of customFieldFiles(folders)) {
     const object = objects.find(({ name }) => name === file.parent);
     if (!object) continue;
     const description = readCustomField(file, readMetadata(file, 'CustomField'));
+    if (description.onParentDeletion === 'delete' && !isCustomObject(object)) {
+      throw unusable(file, 'only records of custom objects can be deleted with the record that they belong to');
+    }
     const target = description.referenceTo.find((name) => !objects.some((known) => known.name === name));
     if (target !== undefined) throw unusable(file, `the org has no object ${target} for the lookup`);
     add(fields, object.name, description);
@@ -40,11 +54,20 @@ function customFields(folders: readonly string[], objects: readonly ObjectDescri
   return fields;
 }
 
+function customFieldFiles(folders: readonly string[]): SourceFile[] {
+  return sourceFiles(folders, 'field').filter(({ folder }) => folder === 'fields');
+}
+
+function isMasterDetail(file: SourceFile): boolean {
+  return readMetadata(file, 'CustomField').text('type') === 'MasterDetail';
+}
+
 /** A person account shows its contact's custom fields with another ending. */
 function onPersonAccount(description: FieldDescription): FieldDescription {
   const renamed = { name: description.name.replace(/__c$/, '__pc'), nillable: true, childRelationshipName: null };
+  const onParentDeletion = 'empty' as const;
   const relationshipName = description.relationshipName?.replace(/__r$/, '__pr') ?? null;
-  return { ...description, ...renamed, relationshipName };
+  return { ...description, ...renamed, relationshipName, onParentDeletion };
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, value: T): void {

@@ -30,12 +30,16 @@ export function readSettings(database: Database): Settings {
   };
 }
 
-/** Key prefixes of custom metadata types are given in the order in which the types appear, and kept. */
-export function metadataKeyPrefix(database: Database, objectName: string): string {
+/**
+ * Key prefixes of custom objects (`a00`…) and custom metadata types (`m00`…) are given in the order in which they
+ * appear, and kept.
+ */
+export function customKeyPrefix(database: Database, objectName: string): string {
   const known = database.get('SELECT prefix FROM _keyPrefix WHERE object = ?', objectName);
   if (known) return requiredText(known, 'prefix');
-  const count = database.all('SELECT object FROM _keyPrefix').length;
-  const prefix = `m${count.toString(36).padStart(2, '0')}`;
+  const letter = objectName.endsWith('__mdt') ? 'm' : 'a';
+  const count = database.all('SELECT object FROM _keyPrefix WHERE prefix GLOB ?', `${letter}*`).length;
+  const prefix = `${letter}${count.toString(36).padStart(2, '0')}`;
   database.run('INSERT INTO _keyPrefix (object, prefix) VALUES (?, ?)', objectName, prefix);
   return prefix;
 }

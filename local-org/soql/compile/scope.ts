@@ -205,5 +205,7 @@ const OBJECT_TYPE: FieldDescription = {
   picklistValues: [],
   referenceTo: [],
   relationshipName: null,
-  childRelationshipName: null
+  childRelationshipName: null,
+  onParentDeletion: 'empty',
+  autoNumber: null
 };
