@@ -1,7 +1,5 @@
-import { createServer } from 'node:http';
-import { once } from 'node:events';
-import { Connection } from '@jsforce/jsforce-node';
-import { openLocalOrg } from '../local-org/localOrg.ts';
+import type { Connection } from '@jsforce/jsforce-node';
+import { startOrg } from '../local-org/testing/startOrg.ts';
 
 const PEOPLE = 200;
 const BATCH = 200;
@@ -18,28 +16,13 @@ export interface BenchOrg {
 
 /** Opens an org with 200 contacts, each on an account of its own, and one permission set to assign. */
 export async function openBenchOrg(): Promise<BenchOrg> {
-  const org = openLocalOrg({
-    dataFolder: ':memory:',
-    source: 'force-app',
-    setup: {
-      organization: { name: 'Bench' },
-      preferences: { standardExternalProfilesAllowed: true },
-      licenses: [{ name: 'Customer Community Plus', total: 100_000 }],
-      permissionSets: [{ name: 'Portal_Access', label: 'Portal Access' }]
-    }
-  });
-  const server = createServer((request, response) => {
-    void org.handle(request, response);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const connection = new Connection({
-    instanceUrl: `http://127.0.0.1:${port}`,
-    accessToken: org.token,
-    version: '67.0'
-  });
+  const setup = {
+    organization: { name: 'Bench' },
+    preferences: { standardExternalProfilesAllowed: true },
+    licenses: [{ name: 'Customer Community Plus', total: 100_000 }],
+    permissionSets: [{ name: 'Portal_Access', label: 'Portal Access' }]
+  };
+  const { connection, stop } = await startOrg({ setup, source: 'force-app' }, '67.0');
   await giveOwnerRole(connection);
   const accounts = await create(connection, 'Account', (number) => ({ Name: `Household ${number}` }));
   const contacts = await create(connection, 'Contact', (number) => ({
@@ -59,12 +42,7 @@ export async function openBenchOrg(): Promise<BenchOrg> {
     profileId: profile('Id'),
     licenseId: profile('UserLicenseId'),
     permissionSetId: set('Id'),
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-      org.close();
-    }
+    close: stop
   };
 }
 

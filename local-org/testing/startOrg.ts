@@ -8,11 +8,15 @@ export interface RunningOrg {
   readonly org: LocalOrg;
   readonly connection: Connection;
   readonly url: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
-/** Starts an org on a free port; in memory unless the options name a folder. */
-export async function startOrg(options: Partial<LocalOrgOptions> = {}): Promise<RunningOrg> {
+/**
+ * Starts an org on a free port; in memory unless the options name a folder.
+ *
+ * @param version API version that the client speaks
+ */
+export async function startOrg(options: Partial<LocalOrgOptions> = {}, version = '68.0'): Promise<RunningOrg> {
   const org = openLocalOrg({ dataFolder: ':memory:', ...options });
   const server = createServer((request, response) => {
     void org.handle(request, response);
@@ -31,5 +35,5 @@ export async function startOrg(options: Partial<LocalOrgOptions> = {}): Promise<
       });
       server.closeAllConnections();
     });
-  return { org, url, stop, connection: new Connection({ instanceUrl: url, accessToken: org.token, version: '68.0' }) };
+  return { org, url, stop, connection: new Connection({ instanceUrl: url, accessToken: org.token, version }) };
 }

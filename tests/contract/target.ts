@@ -1,7 +1,5 @@
-import { createServer } from 'node:http';
-import { once } from 'node:events';
-import { Connection } from '@jsforce/jsforce-node';
-import { openLocalOrg } from '../../local-org/localOrg.ts';
+import type { Connection } from '@jsforce/jsforce-node';
+import { startOrg } from '../../local-org/testing/startOrg.ts';
 import { connectTargetOrg } from '../../scripts/start/targetOrg.ts';
 
 /** An org that cases are played in. */
@@ -29,30 +27,13 @@ const SETUP = {
 
 /** An embedded org in memory, behind real HTTP, with staff that has a role and staff that has none. */
 export async function openEmbedded(): Promise<Target> {
-  const org = openLocalOrg({ dataFolder: ':memory:', setup: SETUP });
-  const server = createServer((request, response) => {
-    void org.handle(request, response);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const connection = new Connection({
-    instanceUrl: `http://127.0.0.1:${port}`,
-    accessToken: org.token,
-    version: '67.0'
-  });
+  const { connection, stop } = await startOrg({ setup: SETUP }, '67.0');
   await hireManager(connection);
   return {
     kind: EMBEDDED,
     connection,
     outlivesRun: false,
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-      org.close();
-    }
+    close: stop
   };
 }
 
