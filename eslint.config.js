@@ -44,7 +44,7 @@ export default defineConfig([
   {
     name: 'Node',
     ignores: ['bench/emptyAction/**'],
-    files: ['{server,local-org,scripts,tests,bench}/**/*.ts', 'preview/*.ts', 'preview/{build,server}/**/*.ts'],
+    files: ['{server,local-apex,local-org,scripts,tests,bench}/**/*.ts', 'preview/*.ts', 'preview/{build,server}/**/*.ts'],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
     languageOptions: { ...typed('./tsconfig.node.json', './tests/browser/tsconfig.json'), globals: globals.node },
     rules: {
