@@ -32,6 +32,13 @@ export interface ApexSave {
   readonly records: readonly ApexRecord[];
   /** When true and one record is refused, none is saved; the others then carry no error of their own. */
   readonly allOrNone: boolean;
+  readonly options?: ApexSaveOptions;
+}
+
+/** `Database.DMLOptions`, as far as an org takes notice. */
+export interface ApexSaveOptions {
+  /** `EmailHeader.triggerUserEmail`: new users are told by e-mail. */
+  readonly triggerUserEmail?: boolean;
 }
 
 export interface ApexFieldDescription {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ApexSession } from './apex/apexSession.ts';
 import { BulkJobs } from './bulk/bulkJobs.ts';
 import { Clock } from './controls/clock.ts';
 import { Faults } from './controls/faults.ts';
@@ -43,6 +44,8 @@ export interface LocalOrg {
   readonly handle: Handler;
   /** Imports all records of a plan of `sf data export tree`, or throws an Error that tells what is wrong and imports none. */
   importPlan(planPath: string): void;
+  /** A way in for Apex that this process executes; it runs as the administrator. */
+  apexSession(): ApexSession;
   /** E-mails that a real org would have sent, oldest first. */
   outbox(): OutboxEntry[];
   close(): void;
@@ -81,6 +84,7 @@ export function openLocalOrg(options: LocalOrgOptions): LocalOrg {
     importPlan: (planPath) => {
       importPlan(org, planPath);
     },
+    apexSession: () => new ApexSession(org),
     outbox: () => readOutbox(org),
     close: () => {
       bulk.stop();

@@ -13,6 +13,6 @@ export interface Org {
   /** Asked before every change of a record; throws what tests and demos want to go wrong, see controls/faults.ts. */
   readonly disturb: (objectName: string) => void;
   readonly organizationId: string;
-  /** The administrator, in whose name every request runs. */
+  /** In whose name the work is done: the administrator, unless Apex runs as somebody else. */
   readonly runningUserId: string;
 }

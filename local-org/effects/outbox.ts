@@ -2,9 +2,13 @@ import type { Org } from '../org.ts';
 import type { SqlRow } from '../storage/database.ts';
 import { requiredText } from '../storage/row.ts';
 
+const KINDS = ['siteWelcome', 'passwordReset', 'newUser'] as const;
+
+export type EmailKind = (typeof KINDS)[number];
+
 /** An e-mail that a real org would send. Subjects are ours; the platform takes them from its templates. */
 export interface OutboxEntry {
-  readonly kind: 'siteWelcome' | 'passwordReset';
+  readonly kind: EmailKind;
   readonly to: string;
   readonly subject: string;
   readonly userId: string;
@@ -13,7 +17,7 @@ export interface OutboxEntry {
 }
 
 /** Notes an e-mail to the user. It is a row like any other, so a rollback takes it back. */
-export function requestEmail(org: Org, kind: OutboxEntry['kind'], user: SqlRow, subject: string): void {
+export function requestEmail(org: Org, kind: EmailKind, user: SqlRow, subject: string): void {
   org.database.run(
     'INSERT INTO _outbox (kind, recipient, subject, userId, requested) VALUES (?, ?, ?, ?, ?)',
     kind,
@@ -27,7 +31,7 @@ export function requestEmail(org: Org, kind: OutboxEntry['kind'], user: SqlRow, 
 /** All e-mails requested so far, oldest first. */
 export function readOutbox(org: Org): OutboxEntry[] {
   return org.database.all('SELECT * FROM _outbox ORDER BY rowid').map((row) => ({
-    kind: row['kind'] === 'siteWelcome' ? 'siteWelcome' : 'passwordReset',
+    kind: KINDS.find((kind) => kind === row['kind']) ?? 'passwordReset',
     to: requiredText(row, 'recipient'),
     subject: requiredText(row, 'subject'),
     userId: requiredText(row, 'userId'),

@@ -1,11 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { errorsOf, notEmulated } from '../dml/refused.ts';
-import { findRow } from '../dml/rows.ts';
-import { requestEmail } from '../effects/outbox.ts';
+import { resetPassword } from '../effects/passwords.ts';
 import type { Org } from '../org.ts';
 import { SalesforceError } from '../salesforceError.ts';
-import { isId, toLongId } from '../storage/ids.ts';
-import { flagOf } from '../storage/row.ts';
 import { parseXml } from '../xml.ts';
 import type { XmlElement } from '../xml.ts';
 
@@ -35,15 +31,6 @@ export function callSoap(org: Org, body: string, isToken: (text: string) => bool
     const [first] = errorsOf(error);
     return { status: 500, xml: toEnvelope(fault(first ?? malformed())) };
   }
-}
-
-/** Nobody can log in to this org, so that the new password is made and told, but kept nowhere. */
-function resetPassword(org: Org, userId: string, sendsEmail: boolean): string {
-  const user = isId(userId) ? findRow(org, 'User', toLongId(userId)) : undefined;
-  if (!user) throw new SalesforceError('INVALID_ID_FIELD', `invalid cross reference id: ${userId}`);
-  if (!flagOf(user, 'IsActive')) throw notEmulated('resetting the password of an inactive user');
-  if (sendsEmail) requestEmail(org, 'passwordReset', user, 'Finish resetting your password');
-  return randomBytes(9).toString('base64url');
 }
 
 function parseEnvelope(body: string): XmlElement {

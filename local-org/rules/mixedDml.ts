@@ -14,6 +14,7 @@ const SETUP_OBJECTS: ReadonlySet<string> = new Set([
   'PermissionSetGroupComponent',
   'PermissionSetAssignment',
   'PermissionSetLicenseAssign',
+  'SetupEntityAccess',
   'NetworkMemberGroup'
 ]);
 

@@ -1,3 +1,4 @@
+import { APEX_RULES } from './apexRules.ts';
 import { FIELD_RULES } from './fieldRules.ts';
 import { INPUT_RULES } from './inputRules.ts';
 import { LOCK_RULES } from './lockRules.ts';
@@ -20,6 +21,7 @@ export const ALL_RULES: readonly Described[] = [
   })),
   ...FIELD_RULES.map((rule) => ({ ...rule, where: 'every value', names: rule.namesField ? 'the field' : '' })),
   ...INPUT_RULES.map((rule) => ({ ...rule, where: 'every record', names: list(rule.fields) })),
+  ...Object.values(APEX_RULES).map((rule) => ({ ...rule, where: 'Apex', names: list(rule.fields) })),
   { ...MIXED_DML, where: 'every transaction', names: list(MIXED_DML.fields) },
   ...Object.values(LOCK_RULES).map((rule) => ({ ...rule, where: 'where a test asks for it', names: list(rule.fields) }))
 ];

@@ -3,27 +3,34 @@
  * help of the schema, `result/` makes records of the rows.
  */
 import type { Schema } from '../schema/schema.ts';
-import type { Database, SqlRow } from '../storage/database.ts';
-import { columnName } from './compile/columns.ts';
+import type { Database, SqlValue } from '../storage/database.ts';
 import { Context } from './compile/context.ts';
 import { compileStatement } from './compile/statement.ts';
 import type { Statement } from './compile/statement.ts';
-import { parse } from './parse/parse.ts';
+import type { BindValues } from './parse/binds.ts';
+import { parse, parseApex } from './parse/parse.ts';
+import type { ParsedQuery } from './parse/parse.ts';
 import { columnMetadata } from './result/columnMetadata.ts';
 import type { ColumnMetadata } from './result/columnMetadata.ts';
 import { RecordReader } from './result/record.ts';
 import type { QueryRecord } from './result/record.ts';
+import type { Shape } from './result/shape.ts';
 
+export type { BindValues } from './parse/binds.ts';
 export type { ColumnMetadata } from './result/columnMetadata.ts';
 export type { ChildRecords, QueryRecord, QueryValue } from './result/record.ts';
 
-/** What a query is asked of. */
-export interface QueriedOrg {
+/** What a query of Apex is asked of. */
+export interface AskedOrg {
   readonly schema: Schema;
   readonly database: Database;
   readonly now: () => Date;
   /** IANA name; date literals such as TODAY mean days of this time zone. */
   readonly timeZone: string;
+}
+
+/** What a query of the API is asked of. */
+export interface QueriedOrg extends AskedOrg {
   /** For the addresses of records, for example `67.0`. */
   readonly apiVersion: string;
 }
@@ -49,17 +56,36 @@ export interface QueryColumns {
  * @throws SalesforceError as Salesforce refuses a wrong query, or NOT_EMULATED (501) where this org cannot answer it
  */
 export function runQuery(soql: string, org: QueriedOrg): QueryResult {
-  const { sql, shape } = compile(soql, org).statement;
-  const rows = org.database.all(sql.text, ...sql.values);
+  const { shape, rows } = found(compile(parse(soql), org), org);
   const reader = new RecordReader(org.schema, org.apiVersion);
   switch (shape.kind) {
     case 'count':
-      return { totalSize: Number(rows[0]?.[columnName(0)] ?? 0), records: [] };
+      return { totalSize: countOf(rows), records: [] };
     case 'aggregate':
-      return found(rows.map((row) => reader.aggregate(shape.members, cellsOf(row))));
+      return allOf(rows.map((row) => reader.aggregate(shape.members, row)));
     case 'records':
-      return found(rows.map((row) => reader.record(shape.record, cellsOf(row))));
+      return allOf(rows.map((row) => reader.record(shape.record, row)));
   }
+}
+
+/** The rows of a query's answer, and what their columns mean. */
+export interface Found {
+  readonly shape: Shape;
+  readonly rows: readonly (readonly SqlValue[])[];
+}
+
+/**
+ * Answers a SOQL query of Apex, which can have bind variables and an access mode.
+ *
+ * @throws SalesforceError as `runQuery` does
+ */
+export function findRows(soql: string, binds: BindValues, org: AskedOrg): Found {
+  return found(compile(parseApex(soql, binds), org), org);
+}
+
+/** What `COUNT()` counted. */
+export function countOf(rows: Found['rows']): number {
+  return Number(rows[0]?.[0] ?? 0);
 }
 
 /**
@@ -68,7 +94,7 @@ export function runQuery(soql: string, org: QueriedOrg): QueryResult {
  * @throws SalesforceError as `runQuery` does
  */
 export function describeColumns(soql: string, org: QueriedOrg): QueryColumns {
-  const { statement, entityName, keyPrefix, isGrouped } = compile(soql, org);
+  const { statement, entityName, keyPrefix, isGrouped } = compile(parse(soql), org);
   const { shape } = statement;
   const members = shape.kind === 'records' ? shape.record.members : shape.kind === 'aggregate' ? shape.members : [];
   return {
@@ -87,18 +113,17 @@ interface CompiledQuery {
   readonly isGrouped: boolean;
 }
 
-function compile(soql: string, org: QueriedOrg): CompiledQuery {
-  const { source, query } = parse(soql);
+function compile({ source, query }: ParsedQuery, org: AskedOrg): CompiledQuery {
   const context = new Context(org.schema, source, org.now(), org.timeZone);
   const { name, keyPrefix } = context.objectNamed(query.from.path);
   const statement = compileStatement(query, context);
   return { statement, entityName: name, keyPrefix, isGrouped: query.groupBy.length > 0 };
 }
 
-function found(records: readonly QueryRecord[]): QueryResult {
-  return { totalSize: records.length, records };
+function found({ statement: { sql, shape } }: CompiledQuery, org: AskedOrg): Found {
+  return { shape, rows: org.database.all(sql.text, ...sql.values).map((row) => Object.values(row)) };
 }
 
-function cellsOf(row: SqlRow): SqlRow[string][] {
-  return Object.values(row);
+function allOf(records: readonly QueryRecord[]): QueryResult {
+  return { totalSize: records.length, records };
 }

@@ -8,6 +8,9 @@
 export type SqlValue = string | number | null;
 export type SqlRow = Record<string, SqlValue>;
 
+/** Stands for one moment of one database; never given twice. */
+export type Savepoint = number;
+
 export interface Database {
   exec(sql: string): void;
   run(sql: string, ...parameters: SqlValue[]): { changes: number };
@@ -15,5 +18,11 @@ export interface Database {
   all(sql: string, ...parameters: SqlValue[]): SqlRow[];
   /** Runs the work in a transaction, or in a savepoint of the one under way; a throw undoes it. */
   transaction<T>(work: () => T): T;
+  /** Marks a moment to come back to. From the first mark on, nothing is kept for good until that mark is released. */
+  setSavepoint(): Savepoint;
+  /** Undoes all that was done since; later marks are gone, this one stays. Returns whether the mark was there. */
+  rollbackTo(savepoint: Savepoint): boolean;
+  /** Drops the mark and later ones without undoing anything. Returns whether the mark was there. */
+  releaseSavepoint(savepoint: Savepoint): boolean;
   close(): void;
 }

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { SQLOutputValue, StatementSync } from 'node:sqlite';
-import type { Database, SqlRow, SqlValue } from './database.ts';
+import type { Database, Savepoint, SqlRow, SqlValue } from './database.ts';
 
 /** "LoOr", written into the file's header so that another program's database is not taken for an org. */
 const APPLICATION_ID = 0x4c6f4f72;
@@ -59,6 +59,9 @@ function refuseForeignFile(connection: DatabaseSync): void {
 class SqliteDatabase implements Database {
   readonly #connection: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  /** The marks that are there, oldest first. */
+  readonly #savepoints: Savepoint[] = [];
+  #lastSavepoint: Savepoint = 0;
   #depth = 0;
 
   constructor(connection: DatabaseSync) {
@@ -87,7 +90,7 @@ class SqliteDatabase implements Database {
 
   transaction<T>(work: () => T): T {
     const savepoint = `level${this.#depth}`;
-    const isOutermost = this.#depth === 0;
+    const isOutermost = this.#depth === 0 && this.#savepoints.length === 0;
     this.#connection.exec(isOutermost ? 'BEGIN IMMEDIATE' : `SAVEPOINT ${savepoint}`);
     this.#depth++;
     try {
@@ -100,6 +103,31 @@ class SqliteDatabase implements Database {
     } finally {
       this.#depth--;
     }
+  }
+
+  setSavepoint(): Savepoint {
+    // A mark inside such work would outlive it.
+    if (this.#depth > 0) throw new Error('A savepoint cannot be set while other work is under way.');
+    this.#lastSavepoint += 1;
+    this.#connection.exec(`SAVEPOINT mark${this.#lastSavepoint}`);
+    this.#savepoints.push(this.#lastSavepoint);
+    return this.#lastSavepoint;
+  }
+
+  rollbackTo(savepoint: Savepoint): boolean {
+    const index = this.#savepoints.indexOf(savepoint);
+    if (index < 0) return false;
+    this.#connection.exec(`ROLLBACK TO mark${savepoint}`);
+    this.#savepoints.length = index + 1;
+    return true;
+  }
+
+  releaseSavepoint(savepoint: Savepoint): boolean {
+    const index = this.#savepoints.indexOf(savepoint);
+    if (index < 0) return false;
+    this.#connection.exec(`RELEASE mark${savepoint}`);
+    this.#savepoints.length = index;
+    return true;
   }
 
   close(): void {

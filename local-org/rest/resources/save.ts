@@ -1,8 +1,8 @@
+import type { SaveError } from '../../dml/saveErrors.ts';
+import { saveList } from '../../dml/saveList.ts';
 import type { Transaction } from '../../rules/mixedDml.ts';
 import { transactionOf } from '../api.ts';
 import type { ApiContext, ApiResponse } from '../api.ts';
-import { saveErrors } from '../../dml/saveErrors.ts';
-import type { SaveError } from '../../dml/saveErrors.ts';
 
 /** One record of a list: what to do with it, and its id where it has one already. */
 export interface Task {
@@ -11,9 +11,11 @@ export interface Task {
   run(transaction: Transaction): { readonly id: string; readonly created?: boolean };
 }
 
-type SaveResult =
-  | { readonly id: string; readonly success: true; readonly errors: readonly []; readonly created?: boolean }
-  | { readonly id?: string; readonly success: false; readonly errors: readonly SaveError[] };
+const ROLLED_BACK: SaveError = {
+  statusCode: 'ALL_OR_NONE_OPERATION_ROLLED_BACK',
+  message: 'Record rolled back because not all records were valid and the request was using AllOrNone header',
+  fields: []
+};
 
 /**
  * Saves a list of records. The list's own `allOrNone` counts only when the list is not part of something bigger that is
@@ -21,38 +23,16 @@ type SaveResult =
  */
 export function save(context: ApiContext, tasks: readonly Task[], allOrNone: boolean): ApiResponse {
   const isPart = context.shared !== null;
-  const results = runTasks(context, tasks, allOrNone || isPart);
-  const hasFailed = results.some(({ success }) => !success);
-  return { status: isPart && hasFailed ? 400 : 200, body: results };
-}
-
-/** Carries the whole list's results out of the transaction that they undo. */
-class Undone extends Error {}
-
-function runTasks(context: ApiContext, tasks: readonly Task[], allOrNone: boolean): SaveResult[] {
   const transaction = transactionOf(context);
-  let results: SaveResult[] = [];
-  try {
-    context.org.database.transaction(() => {
-      results = tasks.map((task) => runTask(task, transaction));
-      if (allOrNone && results.some(({ success }) => !success)) throw new Undone();
-    });
-    return results;
-  } catch (error) {
-    if (!(error instanceof Undone)) throw error;
-    return results.map((result) => (result.success ? rolledBack() : result));
-  }
-}
-
-function runTask(task: Task, transaction: Transaction): SaveResult {
-  try {
-    return { success: true, errors: [], ...task.run(transaction) };
-  } catch (error) {
-    return { ...(task.id === null ? {} : { id: task.id }), success: false, errors: saveErrors(error) };
-  }
-}
-
-function rolledBack(): SaveResult {
-  const message = 'Record rolled back because not all records were valid and the request was using AllOrNone header';
-  return { success: false, errors: [{ statusCode: 'ALL_OR_NONE_OPERATION_ROLLED_BACK', message, fields: [] }] };
+  const runs = tasks.map((task) => () => task.run(transaction));
+  const results = saveList(context.org, runs, allOrNone || isPart);
+  const body = results.map((result, index) => {
+    if (result.success) return { success: true, errors: [], ...result.value };
+    const id = tasks[index]?.id ?? null;
+    // What another record undid is not told by its id.
+    if (result.errors.length === 0) return { success: false, errors: [ROLLED_BACK] };
+    return { ...(id === null ? {} : { id }), success: false, errors: result.errors };
+  });
+  const hasFailed = results.some(({ success }) => !success);
+  return { status: isPart && hasFailed ? 400 : 200, body };
 }

@@ -1,5 +1,6 @@
 import {
   CREATE_ONLY,
+  LOOK_UP_ONLY,
   READ_ONLY,
   REQUIRED,
   checkbox,
@@ -13,9 +14,16 @@ import {
 import type { ObjectDescription } from '../schema.ts';
 import { permissionFields } from './permissions.ts';
 
-/** Permission sets, their groups, and who holds them. */
+/** Permission sets, their groups, who holds them, and the custom permissions in them. */
 export function permissionSetObjects(): ObjectDescription[] {
-  return [permissionSet(), permissionSetGroup(), permissionSetGroupComponent(), permissionSetAssignment()];
+  return [
+    permissionSet(),
+    permissionSetGroup(),
+    permissionSetGroupComponent(),
+    permissionSetAssignment(),
+    customPermission(),
+    setupEntityAccess()
+  ];
 }
 
 function permissionSet(): ObjectDescription {
@@ -101,5 +109,49 @@ function permissionSetAssignment(): ObjectDescription {
       field('ExpirationDate', 'Expiration Date', 'datetime'),
       checkbox('IsActive', 'Is Active', { ...READ_ONLY, defaultValue: true })
     ]
+  );
+}
+
+/** Object Reference, CustomPermission; custom permissions come with the source. */
+function customPermission(): ObjectDescription {
+  return standardObject(
+    'CustomPermission',
+    '0CP',
+    ['Custom Permission', 'Custom Permissions'],
+    [
+      text('DeveloperName', 'Name', 80, { ...REQUIRED, nameField: true }),
+      text('MasterLabel', 'Label', 80, REQUIRED),
+      text('Description', 'Description', 255),
+      text('NamespacePrefix', 'Namespace Prefix', 15, READ_ONLY)
+    ],
+    LOOK_UP_ONLY
+  );
+}
+
+/** Object Reference, SetupEntityAccess; of all that permission sets give access to, custom permissions only. */
+function setupEntityAccess(): ObjectDescription {
+  return standardObject(
+    'SetupEntityAccess',
+    '0J0',
+    ['Setup Entity Access', 'Setup Entity Access'],
+    [
+      reference('ParentId', 'Parent ID', 'PermissionSet', {
+        ...REQUIRED,
+        ...CREATE_ONLY,
+        children: 'SetupEntityAccessItems',
+        onParentDeletion: 'delete'
+      }),
+      // No relationship leads to the entity on the platform either.
+      reference('SetupEntityId', 'Setup Entity ID', 'CustomPermission', {
+        ...REQUIRED,
+        ...CREATE_ONLY,
+        relationshipName: null
+      }),
+      picklist('SetupEntityType', 'Setup Entity Type', choices('CustomPermission'), {
+        ...READ_ONLY,
+        defaultValue: 'CustomPermission'
+      })
+    ],
+    { updateable: false }
   );
 }

@@ -39,6 +39,8 @@ export function comparandOf(literal: Literal, expression: Expression, context: C
       if (isText(type)) return { kind: 'value', value: literal.value };
       if (isId(type)) return { kind: 'value', value: idOf(literal.value, expression, context) };
       break;
+    case 'bound':
+      return comparandOf(literalOf(literal.value, type), expression, context);
     case 'date':
       if (type === 'date') return { kind: 'value', value: literal.value };
       break;
@@ -50,6 +52,15 @@ export function comparandOf(literal: Literal, expression: Expression, context: C
       break;
   }
   throw wrongType(expression, context);
+}
+
+/** Apex binds dates and date-times as ISO 8601 text. A date is the beginning of its day in UTC where a time is wanted. */
+function literalOf(bound: string, type: FieldType): Literal {
+  const isDay = /^\d{4}-\d\d-\d\d$/u.test(bound);
+  if (type === 'date' && isDay) return { kind: 'date', value: bound };
+  const instant = new Date(isDay ? `${bound}T00:00:00.000Z` : bound);
+  const isInstant = type === 'datetime' && /^\d{4}-/u.test(bound) && !Number.isNaN(instant.getTime());
+  return isInstant ? { kind: 'datetime', value: instant.toISOString() } : { kind: 'text', value: bound };
 }
 
 function idOf(text: string, expression: Expression, context: Context): string {

@@ -65,6 +65,8 @@ export type Literal =
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'text'; readonly value: string }
+  /** A text that Apex binds: a date or a date-time where the field is one, otherwise a text. */
+  | { readonly kind: 'bound'; readonly value: string }
   /** `YYYY-MM-DD`. */
   | { readonly kind: 'date'; readonly value: string }
   /** `YYYY-MM-DDTHH:MM:SS.sssZ`. */

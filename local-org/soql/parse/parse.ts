@@ -2,8 +2,11 @@ import { ApexErrorListener, ApexLexer, ApexParserFactory } from '@apexdevtools/a
 import type { ApexToken, QueryContext } from '@apexdevtools/apex-parser';
 import { SalesforceError } from '../../salesforceError.ts';
 import type { Position, Query } from './ast.ts';
+import { Binds } from './binds.ts';
+import type { BindValues } from './binds.ts';
 import { written } from './readOperand.ts';
 import { readQuery } from './readQuery.ts';
+import { Recent } from './recent.ts';
 import { notEmulated, SourceText } from './sourceText.ts';
 
 export interface ParsedQuery {
@@ -15,37 +18,39 @@ export interface ParsedQuery {
 const MAX_LENGTH = 100_000;
 // The parser recurses; SQLite allows an expression to be 1,000 deep. Nobody writes as many parentheses by hand.
 const MAX_NESTING = 40;
-const CACHED_QUERIES = 200;
 const MAX_CACHED_LENGTH = 10_000;
 
-const cache = new Map<string, ParsedQuery>();
+const queries = new Recent<ParsedQuery>(200);
+// Trees take more memory than what is read from them.
+const treesOfApex = new Recent<QueryContext>(100);
 
 /**
- * Reads a SOQL query; a query seen before is not read again.
+ * Reads a SOQL query of the API; a query seen before is not read again.
  *
  * @throws SalesforceError MALFORMED_QUERY where it is not SOQL, NOT_EMULATED where it is but this org cannot answer it
  */
 export function parse(soql: string): ParsedQuery {
-  const known = cache.get(soql);
-  if (known) cache.delete(soql);
-  const parsed = known ?? parseNew(soql);
-  // The map keeps the order of insertion, so its first query is the one that nobody has asked for the longest time.
-  if (soql.length <= MAX_CACHED_LENGTH) cache.set(soql, parsed);
-  const [oldest] = cache.keys();
-  if (cache.size > CACHED_QUERIES && oldest !== undefined) cache.delete(oldest);
-  return parsed;
+  const parseNew = () => {
+    const source = new SourceText(soql);
+    return { source, query: readQuery(parseTree(source), source) };
+  };
+  return soql.length <= MAX_CACHED_LENGTH ? queries.get(soql, parseNew) : parseNew();
 }
 
-function parseNew(soql: string): ParsedQuery {
-  if (soql.length > MAX_LENGTH) {
-    throw new SalesforceError('MALFORMED_QUERY', `SOQL statements cannot be longer than ${MAX_LENGTH} characters.`);
-  }
-  if (/^\s*FIND\b/iu.test(soql)) throw notEmulated('SOSL');
-  const source = new SourceText(soql);
-  return { source, query: readQuery(parseTree(source), source) };
+/**
+ * Reads a SOQL query of Apex, whose bind variables become literals. A text seen before is not parsed again.
+ *
+ * @throws SalesforceError as `parse`, and for a variable that stands for nothing or for what the place cannot take
+ */
+export function parseApex(soql: string, values: BindValues): ParsedQuery {
+  const source = new SourceText(soql, new Binds(values));
+  const parseNew = () => parseTree(source);
+  const tree = soql.length <= MAX_CACHED_LENGTH ? treesOfApex.get(soql, parseNew) : parseNew();
+  return { source, query: readQuery(tree, source) };
 }
 
 function parseTree(source: SourceText): QueryContext {
+  refuseForeign(source.text);
   const text = source.withBlankLiterals();
   refuseDeepNesting(text);
   refuseComments(text, source);
@@ -55,6 +60,13 @@ function parseTree(source: SourceText): QueryContext {
   const next = parser.getCurrentToken();
   if (next.type !== ApexLexer.EOF) throw unexpected(source, next);
   return tree;
+}
+
+function refuseForeign(soql: string): void {
+  if (soql.length > MAX_LENGTH) {
+    throw new SalesforceError('MALFORMED_QUERY', `SOQL statements cannot be longer than ${MAX_LENGTH} characters.`);
+  }
+  if (/^\s*FIND\b/iu.test(soql)) throw notEmulated('SOSL');
 }
 
 function refuseDeepNesting(text: string): void {

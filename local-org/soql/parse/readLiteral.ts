@@ -1,6 +1,8 @@
 import type { ValueContext } from '@apexdevtools/apex-parser';
 import type { Literal } from './ast.ts';
-import { bindVariable, positionOf, written } from './readOperand.ts';
+import { isList } from './binds.ts';
+import { boundLiteral, boundText, readBind } from './readBind.ts';
+import { positionOf, written } from './readOperand.ts';
 import { notEmulated } from './sourceText.ts';
 import type { SourceText } from './sourceText.ts';
 import { decodeText } from './stringLiteral.ts';
@@ -12,7 +14,11 @@ import { decodeText } from './stringLiteral.ts';
  */
 export function readLiteral(value: ValueContext, source: SourceText): Literal {
   const text = source.slice(value.start.start, (value.stop ?? value.start).stop + 1);
-  if (written(value.boundExpression())) throw bindVariable();
+  const bound = readBind(value, source);
+  if (bound !== undefined) {
+    if (isList(bound)) throw source.error('MALFORMED_QUERY', positionOf(value), `${text} must be a single value`);
+    return boundLiteral(bound);
+  }
   if (written(value.IntegralCurrencyLiteral())) throw notEmulated('currency literals');
   if (written(value.TimeLiteral())) throw notEmulated('time literals');
   if (written(value.NULL())) return { kind: 'null' };
@@ -30,10 +36,11 @@ export function readLiteral(value: ValueContext, source: SourceText): Literal {
   throw source.unexpectedToken(text, positionOf(value));
 }
 
-/** Reads a value that has to be in quotes; `decode` gives the meaning of its escapes. */
+/** Reads a value that has to be text; `decode` gives the meaning of the escapes between quotes. */
 export function readQuotedText(value: ValueContext, source: SourceText, decode: (quoted: string) => string): string {
   if (written(value.StringLiteral())) return decode(source.slice(value.start.start, value.start.stop + 1));
-  if (written(value.boundExpression())) throw bindVariable();
+  const bound = readBind(value, source);
+  if (bound !== undefined && !isList(bound)) return boundText(bound);
   throw source.unexpectedToken(source.slice(value.start.start, value.start.stop + 1), positionOf(value));
 }
 

@@ -4,7 +4,6 @@ import type {
   SoqlFunctionContext,
   SoqlIdContext
 } from '@apexdevtools/apex-parser';
-import { SalesforceError } from '../../salesforceError.ts';
 import type { AggregateName, DateFunctionName, FieldPath, Operand, Position } from './ast.ts';
 import { notEmulated } from './sourceText.ts';
 import type { SourceText } from './sourceText.ts';
@@ -39,10 +38,6 @@ export function written<T>(part: T): T | undefined {
 
 export function positionOf(tree: ApexParserRuleContext): Position {
   return { line: tree.start.line, column: tree.start.column + 1 };
-}
-
-export function bindVariable(): SalesforceError {
-  return new SalesforceError('MALFORMED_QUERY', 'Bind variables only allowed in Apex code');
 }
 
 export function isCountAll(call: SoqlFunctionContext | undefined): boolean {

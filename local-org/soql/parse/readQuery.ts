@@ -14,7 +14,8 @@ import type {
 import { SalesforceError } from '../../salesforceError.ts';
 import type { FieldGroup, From, Operand, Ordering, Query, SelectItem, Selection } from './ast.ts';
 import { readHaving, readWhere } from './readCondition.ts';
-import { bindVariable, isCountAll, positionOf, readAlias, readOperand, readPath, written } from './readOperand.ts';
+import { readBind } from './readBind.ts';
+import { isCountAll, positionOf, readAlias, readOperand, readPath, written } from './readOperand.ts';
 import { notEmulated } from './sourceText.ts';
 import type { SourceText } from './sourceText.ts';
 
@@ -30,7 +31,7 @@ const MAX_OFFSET = 2000;
 export function readQuery(tree: QueryContext, source: SourceText): Query {
   refuse(written(tree.usingScope()), 'USING SCOPE');
   const withClause = written(tree.withClause());
-  if (withClause) throw notEmulated(withName(withClause));
+  if (withClause) admitMode(withClause, source);
   refuse(written(tree.allRowsClause()), 'ALL ROWS');
   const groupBy = written(tree.groupByClause());
   return {
@@ -53,7 +54,8 @@ function readCommonClauses(
   source: SourceText
 ): Omit<Query, 'groupBy' | 'having' | 'offset'> {
   // The rule for FOR VIEW, FOR REFERENCE and FOR UPDATE also matches nothing at all.
-  if (tree.forClauses().getText() !== '') throw notEmulated(clauseName(tree.forClauses().getText()));
+  const forClause = tree.forClauses().getText();
+  if (forClause !== '') admitLock(forClause, tree, source);
   refuse(written(tree.updateList()), 'UPDATE TRACKING and UPDATE VIEWSTAT');
   const where = written(tree.whereClause());
   const orderBy = written(tree.orderByClause());
@@ -66,12 +68,29 @@ function readCommonClauses(
   };
 }
 
+/** Apex locks the records that it finds; here nobody else writes at the same time. */
+function admitLock(forClause: string, tree: QueryContext | SubQueryContext, source: SourceText): void {
+  if (!source.binds || forClause.toUpperCase() !== 'FORUPDATE') throw notEmulated(clauseName(forClause));
+  // Source: Apex Developer Guide, "Locking Statements".
+  if (written(tree.orderByClause())) throw source.unexpectedToken('FOR', positionOf(tree.forClauses()));
+}
+
 function refuse(clause: unknown, name: string): void {
   if (clause !== undefined) throw notEmulated(name);
 }
 
 function clauseName(text: string): string {
   return text.toUpperCase().replace(/^FOR/u, 'FOR ');
+}
+
+/**
+ * Takes the access modes that only Apex has. Neither changes the answer: there is no field-level security and no sharing.
+ *
+ * @throws SalesforceError NOT_EMULATED for every other clause, and for all of them outside of Apex
+ */
+function admitMode(clause: WithClauseContext, source: SourceText): void {
+  const isMode = written(clause.USER_MODE()) ?? written(clause.SYSTEM_MODE());
+  if (!source.binds || !isMode) throw notEmulated(withName(clause));
 }
 
 function withName(clause: WithClauseContext): string {
@@ -173,12 +192,11 @@ function readOrderBy(tree: OrderByClauseContext, source: SourceText): Ordering[]
 
 function readCount(clause: LimitClauseContext | OffsetClauseContext | undefined, source: SourceText): number | null {
   if (!clause) return null;
-  const digits = written(clause.IntegerLiteral());
-  if (!digits) throw bindVariable();
-  const count = Number(digits.getText());
+  const bound = readBind(clause, source);
+  const count = bound === undefined ? Number(clause.IntegerLiteral().getText()) : bound;
   // Source: the largest value of Apex's and the API's 32-bit integers.
-  if (count > 2_147_483_647) throw source.unexpectedToken(digits.getText(), positionOf(clause));
-  return count;
+  if (typeof count === 'number' && Number.isInteger(count) && count >= 0 && count <= 2_147_483_647) return count;
+  throw source.unexpectedToken(String(count), positionOf(clause));
 }
 
 function readOffset(clause: OffsetClauseContext | undefined, source: SourceText): number | null {

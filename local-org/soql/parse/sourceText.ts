@@ -1,18 +1,22 @@
 import { SalesforceError } from '../../salesforceError.ts';
 import type { Position } from './ast.ts';
+import type { Binds } from './binds.ts';
 
 const CONTEXT_BEFORE = 30;
 const CONTEXT_AFTER = 50;
 const STRING_LITERAL = /'(?:\\[^]|[^'\\])*'/gu;
 
-/** The text of one query, and the errors that point into it. */
+/** The text of one query, what its bind variables stand for, and the errors that point into it. */
 export class SourceText {
-  readonly #text: string;
+  readonly text: string;
+  /** Null for a query of the API, which can have none of what only Apex has. */
+  readonly binds: Binds | null;
   // The lexer counts code points, not the UTF-16 units that strings are indexed by.
   readonly #codePoints: readonly string[];
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(text: string, binds: Binds | null = null) {
+    this.text = text;
+    this.binds = binds;
     this.#codePoints = Array.from(text);
   }
 
@@ -23,7 +27,7 @@ export class SourceText {
    * text itself is read back with `slice`.
    */
   withBlankLiterals(): string {
-    return this.#text.replace(STRING_LITERAL, (literal) => `'${literal.slice(1, -1).replace(/[^\n]/gu, 'x')}'`);
+    return this.text.replace(STRING_LITERAL, (literal) => `'${literal.slice(1, -1).replace(/[^\n]/gu, 'x')}'`);
   }
 
   /** The text between two code-point positions, counted from 0, the last one excluded. */
@@ -32,12 +36,12 @@ export class SourceText {
   }
 
   characterAt(at: Position): string {
-    return Array.from(this.#text.split('\n')[at.line - 1] ?? '')[at.column - 1] ?? '<EOF>';
+    return Array.from(this.text.split('\n')[at.line - 1] ?? '')[at.column - 1] ?? '<EOF>';
   }
 
   /** An error as Salesforce words it: the place, a caret under it, row and column, then the sentence. */
   error(errorCode: string, at: Position, sentence: string): SalesforceError {
-    const line = Array.from(this.#text.split('\n')[at.line - 1] ?? '');
+    const line = Array.from(this.text.split('\n')[at.line - 1] ?? '');
     const start = Math.max(0, at.column - 1 - CONTEXT_BEFORE);
     const excerpt = line.slice(start, at.column - 1 + CONTEXT_AFTER).join('');
     const caret = `${' '.repeat(at.column - 1 - start)}^`;

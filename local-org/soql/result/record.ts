@@ -31,7 +31,7 @@ export class RecordReader {
   }
 
   record(shape: RecordShape, row: readonly Cell[]): QueryRecord {
-    const id = textOf(row[shape.idColumn]);
+    const id = idIn(row[shape.idColumn]);
     return this.#filled(this.#attributes(shape.objectName, shape.objectName, id), shape.members, row);
   }
 
@@ -82,13 +82,13 @@ function valueOf(cell: Cell | undefined, type: FieldType): QueryValue {
   return type === 'boolean' ? cell !== 0 : cell;
 }
 
-function textOf(cell: Cell | undefined): string {
+export function idIn(cell: Cell | undefined): string {
   if (typeof cell !== 'string') throw new TypeError('The org is damaged: a record has no id.');
   return cell;
 }
 
 /** Rows of children come as JSON text in a row of the statement, and as lists in a row of other children. */
-function rowsOf(cell: Cell | undefined): readonly (readonly Cell[])[] {
+export function rowsOf(cell: Cell | undefined): readonly (readonly Cell[])[] {
   const rows: unknown = typeof cell === 'string' ? JSON.parse(cell) : cell;
   if (!isCells(rows)) throw new TypeError('Child records have to be a list.');
   return rows.filter(isCells);
