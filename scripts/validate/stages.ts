@@ -1,6 +1,7 @@
 import { metadataShape } from './metadata/metadataShape.ts';
 import { projectFile } from './definitions/projectFile.ts';
 import { scratchDefinitions } from './definitions/scratchDefinitions.ts';
+import { references } from './references/references.ts';
 import { formatting } from './style/formatting.ts';
 import { linting } from './style/linting.ts';
 import { sldsLint } from './style/sldsLint.ts';
@@ -15,7 +16,8 @@ export const stages: readonly Stage[] = [
   sldsLint,
   projectFile,
   scratchDefinitions,
-  metadataShape
+  metadataShape,
+  references
 ];
 
 /** @throws Error when there is no stage of that name */

@@ -1,0 +1,45 @@
+import type { Stage } from '../stage.ts';
+import { apexPairs } from './apexPairs.ts';
+import { apiVersions } from './apiVersions.ts';
+import { apexLabels } from './apexLabels.ts';
+import { bundles } from './bundles.ts';
+import { Catalog } from './catalog.ts';
+import { customMetadata } from './customMetadata.ts';
+import { fields } from './fields.ts';
+import { findingTexts } from './findingTexts.ts';
+import { imports } from './imports.ts';
+import { labels } from './labels.ts';
+import { layouts } from './layouts.ts';
+import { permissionSets } from './permissionSets.ts';
+import { quickActions } from './quickActions.ts';
+import { templates } from './templates.ts';
+import { translations } from './translations.ts';
+import { uniqueNames } from './uniqueNames.ts';
+
+const CHECKS = [
+  quickActions,
+  bundles,
+  imports,
+  templates,
+  permissionSets,
+  fields,
+  customMetadata,
+  layouts,
+  labels,
+  findingTexts,
+  apexLabels,
+  translations,
+  apexPairs,
+  apiVersions,
+  uniqueNames
+];
+
+/** Whatever names something else names something that exists and fits. */
+export const references: Stage = {
+  name: 'references',
+  needsJdk: false,
+  run(project) {
+    const catalog = new Catalog(project);
+    return Promise.resolve(CHECKS.flatMap((check) => check(catalog)));
+  }
+};
