@@ -1,6 +1,5 @@
 package localapex.compiler;
 
-import apex.jorje.data.Location;
 import apex.jorje.semantic.compiler.ApexCompiler;
 import apex.jorje.semantic.compiler.CodeUnit;
 import apex.jorje.semantic.compiler.CompilationInput;
@@ -14,7 +13,6 @@ import apex.jorje.semantic.compiler.sfdc.NoopCompilerProgressCallback;
 import apex.jorje.services.exception.CompilationException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,20 +53,23 @@ public final class ApexProject {
     }
 
     private Compilation compile(boolean emit) {
-        ApexCompiler compiler = compiler();
+        ProjectSymbols symbols = new ProjectSymbols(schema);
+        ApexCompiler compiler = compiler(symbols);
         compiler.compile(emit ? CompilerStage.EMIT : CompilerStage.ADDITIONAL_VALIDATE);
         List<CompiledUnit> units = new ArrayList<>();
         for (CodeUnit code : compiler.getCodeUnits()) {
             ApexSource source = sources.get(code.getSourceFile());
-            for (CompilationException error : code.getErrors().get()) problems.add(problem(source, error));
+            for (CompilationException error : code.getErrors().get()) {
+                problems.add(Problem.at(source.file, error.getLoc(), error.getError()));
+            }
+            SoqlCheck.check(source, symbols.sobjects(), problems);
             units.add(new CompiledUnit(source.file, code.getName(), bytecodeOf(code), code));
         }
-        problems.sort(Comparator.comparing(Problem::file).thenComparing(Problem::line).thenComparing(Problem::column));
+        problems.sort(Problem.BY_PLACE);
         return new Compilation(List.copyOf(problems), List.copyOf(units), files.apex.toArray(Path[]::new));
     }
 
-    private ApexCompiler compiler() {
-        ProjectSymbols symbols = new ProjectSymbols(schema);
+    private ApexCompiler compiler(ProjectSymbols symbols) {
         CompilationInput input = new CompilationInput(
             sourceFiles,
             symbols,
@@ -86,11 +87,6 @@ public final class ApexProject {
             .setHiddenTokenBehavior(ParserEngine.HiddenTokenBehavior.IGNORE)
             .setValidationSettings(settings)
             .build();
-    }
-
-    private static Problem problem(ApexSource source, CompilationException error) {
-        Location place = error.getLoc();
-        return new Problem(source.file, Math.max(1, place.getLine()), Math.max(1, place.getColumn()), error.getError());
     }
 
     private static Map<String, byte[]> bytecodeOf(CodeUnit code) {

@@ -4,11 +4,12 @@ import apex.common.base.Initializer;
 import apex.common.base.Initializers;
 import apex.jorje.semantic.ast.modifier.ModifierGroup;
 import apex.jorje.semantic.ast.modifier.ModifierGroups;
-import apex.jorje.semantic.symbol.member.variable.AbstractFieldInfo;
 import apex.jorje.semantic.symbol.member.variable.FieldTable;
 import apex.jorje.semantic.symbol.member.variable.MultipleFieldTable;
 import apex.jorje.semantic.symbol.member.variable.SObjectFieldInfo;
 import apex.jorje.semantic.symbol.member.variable.SObjectFieldInfo.Category;
+import apex.jorje.semantic.symbol.member.variable.VariableValidator;
+import apex.jorje.semantic.symbol.member.variable.VariableVisitor;
 import apex.jorje.semantic.symbol.type.BasicType;
 import apex.jorje.semantic.symbol.type.GenericTypeInfo;
 import apex.jorje.semantic.symbol.type.GenericTypeInfoFactory;
@@ -16,9 +17,18 @@ import apex.jorje.semantic.symbol.type.TypeInfo;
 import apex.jorje.semantic.symbol.type.TypeInfos;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Map;
 
 /** The fields of one object: each as the value of a record and as the token {@code Contact.LastName}. */
 final class SObjectFields {
+
+    private static final Map<String, String> COMPOUND = Map.of(
+        "SObjects.Address",
+        "System.Address",
+        "SObjects.Location",
+        "System.Location"
+    );
 
     private final MultipleFieldTable fields = new MultipleFieldTable();
     private final TypeInfo self;
@@ -49,9 +59,20 @@ final class SObjectFields {
     private void addStandard(Class<?> standard) {
         for (Field field : standard.getFields()) {
             if (Modifier.isStatic(field.getModifiers())) continue;
-            add(PlatformClasses.memberName(field.getName()), platform.of(field.getGenericType()));
+            add(PlatformClasses.memberName(field.getName()), typeOf(field, standard));
         }
         NewerFields.of(standard.getSimpleName()).forEach(this::add);
+    }
+
+    /** The jar gives an address or a location that is a value the type of the object of that name. */
+    private TypeInfo typeOf(Field field, Class<?> standard) {
+        String compound = COMPOUND.get(PlatformClasses.apexName(field.getType()));
+        boolean isValue = compound != null && !has(standard, field.getName() + "Id");
+        return isValue ? platform.named(compound) : platform.of(field.getGenericType());
+    }
+
+    private static boolean has(Class<?> standard, String field) {
+        return Arrays.stream(standard.getFields()).anyMatch(candidate -> candidate.getName().equals(field));
     }
 
     private void addSystemFields(CustomObject custom) {
@@ -92,14 +113,24 @@ final class SObjectFields {
     }
 
     private void addAs(String name, TypeInfo type, ModifierGroup modifiers, Category category) {
-        AbstractFieldInfo.Builder<?, ?> field = SObjectFieldInfo.builder()
+        SObjectFieldInfo.Builder field = SObjectFieldInfo.builder()
             .setCategory(category)
             .setPrimaryKey(name.equalsIgnoreCase("Id"));
+        if (ReadOnlyFields.has(self.getApexName(), name)) field.setValidateStoreFunction(SObjectFields::refuse);
         field.setName(name);
         field.setModifiers(modifiers);
         field.setDefiningType(self);
         field.setType(type);
         fields.add(field.build());
+    }
+
+    private static boolean refuse(VariableValidator validator, SObjectFieldInfo field, VariableVisitor.Context place) {
+        String name = field.getDefiningType().getApexName() + "." + field.getName();
+        validator
+            .getScope()
+            .getErrors()
+            .markInvalid(validator.getNode(), "Field is not writeable: " + name);
+        return false;
     }
 
     private void addConstant(String name, TypeInfo type) {

@@ -54,7 +54,7 @@ final class SObjectTypes {
                     ? standard != null || field.equalsIgnoreCase("Id")
                     : customField.isExternalId();
             });
-        if (custom == null || standard != null) return metadata.build();
+        if (standard != null) return metadata.setSupportedDml(SupportedDml.of(standard.getSimpleName())).build();
         if (custom.isMetadataType()) {
             metadata.setCustomEntitySObjectType(CustomEntitySObjectType.CUSTOM_METADATA_TYPE);
             metadata.setTriggerable(false).setSupportedDml(DmlOperation.EMPTY);
