@@ -82,7 +82,12 @@ export class ApexOrgError extends Error {
 export interface ApexOrg {
   /** A new transaction: from here on, setup and other objects may each be the first. */
   beginTransaction(): void;
-  /** @throws ApexOrgError for a query that Salesforce would refuse, or that is not emulated */
+  /**
+   * Every record has its `Id`; dates are `YYYY-MM-DD`, date-times ISO 8601 in UTC, in binds and DML as well. `COUNT()` is
+   * answered with one `AggregateResult` that holds the number in `expr0`.
+   *
+   * @throws ApexOrgError for a query that Salesforce would refuse, or that is not emulated
+   */
   query(soql: string, binds: ApexBinds): readonly ApexRecord[];
   save(request: ApexSave): readonly ApexSaveResult[];
   /** Whatever is saved from here on can be undone. */

@@ -6,12 +6,13 @@ import { RULES } from '../rules/rules.ts';
 import { enforce, refusal } from '../rules/rule.ts';
 import type { Change } from '../rules/rule.ts';
 import { SalesforceError } from '../salesforceError.ts';
+import { isPlatformEvent } from '../schema/platformEvent.ts';
 import type { ObjectDescription } from '../schema/schema.ts';
 import type { SqlRow } from '../storage/database.ts';
 import { toLongId } from '../storage/ids.ts';
 import { readInput, requireFields, requireUnique } from './input.ts';
 import type { Input } from './input.ts';
-import { RecordRefused } from './refused.ts';
+import { notEmulated, RecordRefused } from './refused.ts';
 import { releaseReferences } from './release.ts';
 import { defaults, deleteRow, findRow, insertRow, noSuchRecord, objectNamed, updateRow } from './rows.ts';
 
@@ -24,6 +25,7 @@ import { defaults, deleteRow, findRow, insertRow, noSuchRecord, objectNamed, upd
 export function createRecord(org: Org, transaction: Transaction, objectName: string, input: Input): string {
   const object = objectNamed(org.schema, objectName);
   if (!object.createable) throw cannotBe('inserted', object);
+  if (isPlatformEvent(object)) throw notEmulated('publishing platform events');
   const given = readInput(org, object, input, 'create');
   const row: SqlRow = { ...defaults(object), ...given };
   return attempt(org, () => {

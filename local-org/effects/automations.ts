@@ -4,7 +4,11 @@ import type { Automation } from './automation.ts';
 import { CUSTOM_OBJECT_AUTOMATION } from './customObjects.ts';
 import { ACCOUNT_AUTOMATION, CONTACT_AUTOMATION } from './people.ts';
 import { ASSIGNMENT_AUTOMATION, MEMBER_GROUP_AUTOMATION } from './grants.ts';
-import { PERMISSION_SET_AUTOMATION, PERMISSION_SET_GROUP_AUTOMATION } from './permissionSets.ts';
+import {
+  PERMISSION_SET_AUTOMATION,
+  PERMISSION_SET_GROUP_AUTOMATION,
+  SETUP_ENTITY_ACCESS_AUTOMATION
+} from './permissionSets.ts';
 import { ROLE_AUTOMATION } from './roles.ts';
 import { SET_LICENSE_ASSIGNMENT_AUTOMATION } from './setLicenses.ts';
 import { USER_AUTOMATION } from './user.ts';
@@ -17,6 +21,7 @@ const AUTOMATIONS: Readonly<Record<string, Automation>> = {
   PermissionSetAssignment: ASSIGNMENT_AUTOMATION,
   PermissionSetGroup: PERMISSION_SET_GROUP_AUTOMATION,
   PermissionSetLicenseAssign: SET_LICENSE_ASSIGNMENT_AUTOMATION,
+  SetupEntityAccess: SETUP_ENTITY_ACCESS_AUTOMATION,
   User: USER_AUTOMATION,
   UserRole: ROLE_AUTOMATION
 };

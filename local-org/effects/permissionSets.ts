@@ -17,6 +17,12 @@ export const PERMISSION_SET_AUTOMATION: Automation = {
   }
 };
 
+export const SETUP_ENTITY_ACCESS_AUTOMATION: Automation = {
+  beforeSave(org, { after }) {
+    after['SetupEntityType'] = org.schema.objectOfId(textOf(after, 'SetupEntityId') ?? '')?.name ?? null;
+  }
+};
+
 export const PERMISSION_SET_GROUP_AUTOMATION: Automation = {
   afterSave(org, { before, after }) {
     if (textOf(before, 'Id') === null) insertAggregate(org, after);

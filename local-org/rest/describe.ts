@@ -1,4 +1,5 @@
 import { isIdLookup } from '../schema/idLookup.ts';
+import { isPlatformEvent } from '../schema/platformEvent.ts';
 import type { FieldDescription, FieldType, ObjectDescription, Schema } from '../schema/schema.ts';
 
 /** An object in the list of all objects. */
@@ -14,8 +15,8 @@ export function describeGlobal(object: ObjectDescription, version: string) {
     createable: object.createable,
     updateable: object.updateable,
     deletable: object.deletable,
-    queryable: true,
-    retrieveable: true,
+    queryable: !isPlatformEvent(object),
+    retrieveable: !isPlatformEvent(object),
     undeletable: false,
     searchable: false,
     mergeable: false,

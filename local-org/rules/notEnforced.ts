@@ -23,12 +23,20 @@ export const NOT_ENFORCED: readonly NotEnforced[] = [
     reason: 'Only the user permissions in `schema/standard/permissions.ts` are asked for.'
   },
   {
+    what: 'Apex in user mode: `WITH USER_MODE`, `AccessLevel.USER_MODE`, `with sharing`',
+    statusCode: 'INSUFFICIENT_ACCESS_OR_READONLY, or a QueryException',
+    message: 'whatever the user may not see',
+    reason:
+      'User mode is accepted and makes no difference: it means sharing, object permissions and field-level security, ' +
+      'which are not there. The other way round, system mode switches off none of the rules here.'
+  },
+  {
     what: 'A permission set with object, field or custom permissions that the license does not allow',
     statusCode: 'FIELD_INTEGRITY_EXCEPTION',
     message:
       "Can't assign permission set … to user …. The user license doesn't allow the permission: Read Account / " +
       'Custom Permission … is not valid for this Permission Set.',
-    reason: 'These permissions are not read, and what each license allows is not published in full.'
+    reason: 'Object and field permissions are not read, and what each license allows is not published in full.'
   },
   {
     what: 'A permission set with object permissions for a guest user',

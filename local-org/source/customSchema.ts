@@ -1,5 +1,6 @@
 import { LOOK_UP_ONLY, READ_ONLY, field, text } from '../schema/fields.ts';
 import { isCustomObject } from '../schema/customObject.ts';
+import { platformEvent } from '../schema/platformEvent.ts';
 import type { FieldDescription, ObjectDescription } from '../schema/schema.ts';
 import type { XmlElement } from '../xml.ts';
 import { readCustomField } from './customField.ts';
@@ -8,7 +9,7 @@ import { readMetadata, sourceFiles, unusable } from './sourceFiles.ts';
 import type { SourceFile } from './sourceFiles.ts';
 
 /**
- * Adds the custom objects, custom metadata types and custom fields of source folders to the standard objects.
+ * Adds the custom objects, custom metadata types, platform events and custom fields of source folders to the standard objects.
  *
  * @param keyPrefixOf gives an object or type its key prefix, the same at every start
  * @throws Error naming the file that cannot be used
@@ -24,10 +25,11 @@ export function withCustomSchema(
       .map(({ parent }) => parent)
   );
   const custom = sourceFiles(folders, 'object').flatMap((file) => {
-    if (!/__(c|mdt)$/.test(file.name)) return [];
+    if (!/__(c|mdt|e)$/.test(file.name)) return [];
     const xml = readMetadata(file, 'CustomObject');
     const keyPrefix = keyPrefixOf(file.name);
     if (file.name.endsWith('__mdt')) return [metadataType(file.name, xml, keyPrefix)];
+    if (file.name.endsWith('__e')) return [platformEvent(file.name, xml.text('label') ?? file.name, keyPrefix)];
     return [readCustomObject(file, xml, keyPrefix, !details.has(file.name))];
   });
   const objects = [...standard, ...custom];

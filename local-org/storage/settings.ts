@@ -31,13 +31,13 @@ export function readSettings(database: Database): Settings {
 }
 
 /**
- * Key prefixes of custom objects (`a00`…) and custom metadata types (`m00`…) are given in the order in which they
- * appear, and kept.
+ * Key prefixes of custom objects (`a00`…), custom metadata types (`m00`…) and platform events (`e00`…) are given in the
+ * order in which they appear, and kept.
  */
 export function customKeyPrefix(database: Database, objectName: string): string {
   const known = database.get('SELECT prefix FROM _keyPrefix WHERE object = ?', objectName);
   if (known) return requiredText(known, 'prefix');
-  const letter = objectName.endsWith('__mdt') ? 'm' : 'a';
+  const letter = objectName.endsWith('__mdt') ? 'm' : objectName.endsWith('__e') ? 'e' : 'a';
   const count = database.all('SELECT object FROM _keyPrefix WHERE prefix GLOB ?', `${letter}*`).length;
   const prefix = `${letter}${count.toString(36).padStart(2, '0')}`;
   database.run('INSERT INTO _keyPrefix (object, prefix) VALUES (?, ?)', objectName, prefix);

@@ -64,3 +64,65 @@ describe('fold', () => {
     database.close();
   });
 });
+
+describe('savepoints', () => {
+  test('undo what came later, in any depth, and can be used again', () => {
+    const { database, add, all } = withNumbers();
+    const outer = database.setSavepoint();
+    add(1);
+    const inner = database.setSavepoint();
+    add(2);
+    database.rollbackTo(inner);
+    add(3);
+    assert.deepEqual(all(), [1, 3]);
+    database.rollbackTo(outer);
+    database.rollbackTo(outer);
+    assert.deepEqual(all(), []);
+    database.close();
+  });
+
+  test('are gone when an older one is rolled back to or released', () => {
+    const { database } = withNumbers();
+    const outer = database.setSavepoint();
+    const inner = database.setSavepoint();
+    database.rollbackTo(outer);
+    assert.equal(database.rollbackTo(inner), false);
+    const next = database.setSavepoint();
+    database.releaseSavepoint(outer);
+    assert.equal(database.rollbackTo(next), false);
+    assert.equal(database.releaseSavepoint(outer), false);
+    database.close();
+  });
+
+  test('take transactions with them that ended in between', () => {
+    const { database, add, all } = withNumbers();
+    const savepoint = database.setSavepoint();
+    database.transaction(() => add(1));
+    database.rollbackTo(savepoint);
+    assert.deepEqual(all(), []);
+    database.close();
+  });
+
+  test('keep what was done for good once the first is released', () => {
+    const { database, add, all } = withNumbers();
+    const savepoint = database.setSavepoint();
+    add(1);
+    database.releaseSavepoint(savepoint);
+    assert.throws(() =>
+      database.transaction(() => {
+        add(2);
+        throw new Error('undo');
+      })
+    );
+    assert.deepEqual(all(), [1]);
+    database.close();
+  });
+
+  test('cannot be set inside of a transaction, which they would outlive', () => {
+    const { database } = withNumbers();
+    assert.throws(() => database.transaction(() => database.setSavepoint()), {
+      message: 'A savepoint cannot be set while other work is under way.'
+    });
+    database.close();
+  });
+});

@@ -1,3 +1,4 @@
+import { isPlatformEvent } from '../schema/platformEvent.ts';
 import type { FieldDescription, ObjectDescription, Schema } from '../schema/schema.ts';
 import type { Database } from './database.ts';
 import { textOf } from './row.ts';
@@ -40,7 +41,7 @@ export function createOwnTables(database: Database): void {
 /** Creates what the schema has and the file has not yet: tables, and columns for fields that came with new source. */
 export function createTables(database: Database, schema: Schema): void {
   database.transaction(() => {
-    for (const object of schema.objects()) {
+    for (const object of schema.objects().filter((each) => !isPlatformEvent(each))) {
       createTable(database, object);
       for (const field of object.fields) createIndex(database, object, field);
       const composite = COMPOSITE_INDEXES[object.name];

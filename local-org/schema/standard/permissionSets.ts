@@ -14,7 +14,7 @@ import {
 import type { ObjectDescription } from '../schema.ts';
 import { permissionFields } from './permissions.ts';
 
-/** Permission sets, their groups, who holds them, and the custom permissions in them. */
+/** Permission sets, their groups, who holds them, and what they give access to. */
 export function permissionSetObjects(): ObjectDescription[] {
   return [
     permissionSet(),
@@ -22,6 +22,7 @@ export function permissionSetObjects(): ObjectDescription[] {
     permissionSetGroupComponent(),
     permissionSetAssignment(),
     customPermission(),
+    apexClass(),
     setupEntityAccess()
   ];
 }
@@ -128,7 +129,23 @@ function customPermission(): ObjectDescription {
   );
 }
 
-/** Object Reference, SetupEntityAccess; of all that permission sets give access to, custom permissions only. */
+/** The names of the classes of the source; their code is not kept. */
+function apexClass(): ObjectDescription {
+  return standardObject(
+    'ApexClass',
+    '01p',
+    ['Apex Class', 'Apex Classes'],
+    [
+      text('Name', 'Name', 255, { ...REQUIRED, nameField: true }),
+      text('NamespacePrefix', 'Namespace Prefix', 15),
+      field('ApiVersion', 'Api Version', 'double', REQUIRED),
+      picklist('Status', 'Status', choices('Active', 'Inactive', 'Deleted'), REQUIRED)
+    ],
+    LOOK_UP_ONLY
+  );
+}
+
+/** Object Reference, SetupEntityAccess; of all that permission sets can give access to, custom permissions and classes. */
 function setupEntityAccess(): ObjectDescription {
   return standardObject(
     'SetupEntityAccess',
@@ -142,15 +159,12 @@ function setupEntityAccess(): ObjectDescription {
         onParentDeletion: 'delete'
       }),
       // No relationship leads to the entity on the platform either.
-      reference('SetupEntityId', 'Setup Entity ID', 'CustomPermission', {
+      reference('SetupEntityId', 'Setup Entity ID', ['ApexClass', 'CustomPermission'], {
         ...REQUIRED,
         ...CREATE_ONLY,
         relationshipName: null
       }),
-      picklist('SetupEntityType', 'Setup Entity Type', choices('CustomPermission'), {
-        ...READ_ONLY,
-        defaultValue: 'CustomPermission'
-      })
+      picklist('SetupEntityType', 'Setup Entity Type', choices('ApexClass', 'CustomPermission'), READ_ONLY)
     ],
     { updateable: false }
   );

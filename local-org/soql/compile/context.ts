@@ -1,3 +1,5 @@
+import { SalesforceError } from '../../salesforceError.ts';
+import { isPlatformEvent } from '../../schema/platformEvent.ts';
 import type { ObjectDescription, Schema } from '../../schema/schema.ts';
 import { pathText } from '../parse/ast.ts';
 import type { FieldPath } from '../parse/ast.ts';
@@ -24,9 +26,15 @@ export class Context {
     this.timeZone = timeZone;
   }
 
-  /** @throws SalesforceError INVALID_TYPE for an object that the org does not have */
+  /**
+   * @throws SalesforceError INVALID_TYPE for an object that the org does not have, INVALID_TYPE_FOR_OPERATION for a
+   *   platform event
+   */
   objectNamed(path: FieldPath): ObjectDescription {
     const object = path.relationships.length === 0 ? this.schema.object(path.field) : undefined;
+    if (object && isPlatformEvent(object)) {
+      throw new SalesforceError('INVALID_TYPE_FOR_OPERATION', `entity type ${object.name} does not support query`);
+    }
     if (object) return object;
     throw this.source.error(
       'INVALID_TYPE',

@@ -96,7 +96,11 @@ function readLiterals(value: ValueContext, source: SourceText): Literal[] {
 function readList(value: ValueContext, source: SourceText): ValueContext[] {
   const list = written(value.valueList());
   if (list) return list.value_list();
+  const text = source.slice(value.start.start, (value.stop ?? value.start).stop + 1);
   // Reading it as a single value names what only Apex can have before anything else is wrong with it.
   readLiteral(value, source);
+  if (written(value.boundExpression())) {
+    throw source.error('MALFORMED_QUERY', positionOf(value), `${text} must be a list`);
+  }
   throw source.unexpectedToken(source.slice(value.start.start, value.start.stop + 1), positionOf(value));
 }

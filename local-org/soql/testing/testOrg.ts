@@ -15,8 +15,8 @@ import type { Database, SqlValue } from '../../storage/database.ts';
 import { IdSequence } from '../../storage/ids.ts';
 import { openSqlite } from '../../storage/sqlite.ts';
 import { createTables } from '../../storage/tables.ts';
-import { describeColumns, runQuery } from '../soql.ts';
-import type { ChildRecords, QueriedOrg, QueryColumns, QueryRecord, QueryResult } from '../soql.ts';
+import { describeColumns, findRows, runQuery } from '../soql.ts';
+import type { BindValues, ChildRecords, QueriedOrg, QueryColumns, QueryRecord, QueryResult } from '../soql.ts';
 
 const NOW = '2024-03-15T12:00:00.000Z';
 
@@ -131,6 +131,11 @@ export class TestOrg {
   /** Names of the accounts that a condition finds, in the order of their creation. */
   accountsWhere(condition: string): unknown[] {
     return this.column(`SELECT Name FROM Account WHERE ${condition}`, 'Name');
+  }
+
+  /** The first column of what a query of Apex finds. */
+  bound(soql: string, binds: BindValues): unknown[] {
+    return findRows(soql, binds, this.#asked()).rows.map(([value]) => value);
   }
 
   columns(soql: string): QueryColumns {
