@@ -1,0 +1,234 @@
+import ts from 'typescript';
+
+const K = ts.SyntaxKind;
+
+export interface SyntaxRow {
+  readonly kinds: readonly ts.SyntaxKind[];
+  /** Where it stands: in a method, in a class, or in the file. */
+  readonly place: 'statement' | 'member' | 'file';
+  /** An example; a test translates it. */
+  readonly typescript: string;
+  /** What the example becomes. */
+  readonly apex: string;
+  readonly note: string;
+}
+
+function row(
+  kinds: ts.SyntaxKind | readonly ts.SyntaxKind[],
+  place: SyntaxRow['place'],
+  typescript: string,
+  apex: string,
+  note = ''
+): SyntaxRow {
+  return { kinds: typeof kinds === 'number' ? [kinds] : kinds, place, typescript, apex, note };
+}
+
+const ONLY_NULL = 'only `== null` and `!= null`: what is undefined here is null in Apex';
+
+/**
+ * Every construct of the dialect, by kind of syntax node or operator. Examples know the parameters `a` and `b` (text or
+ * null), `s` and `t` (text), `n` (number), `f` (boolean), `l` (list of text), `m` (map), `row` (an interface).
+ */
+export const SYNTAX: readonly SyntaxRow[] = [
+  row(K.StringLiteral, 'statement', `l.push("it's");`, `l.add('it\\'s');`, 'what cannot be seen becomes `\\uXXXX`'),
+  row(K.NoSubstitutionTemplateLiteral, 'statement', 'l.push(`x`);', `l.add('x');`),
+  row(
+    K.TemplateExpression,
+    'statement',
+    'l.push(`${s}-${n}`);',
+    `l.add(s + '-' + String.valueOf(n));`,
+    'texts and numbers'
+  ),
+  row(
+    K.NumericLiteral,
+    'statement',
+    'const v = 42;',
+    'Integer v = 42;',
+    'whole, below 2,147,483,648; sums are not checked'
+  ),
+  row([K.TrueKeyword, K.FalseKeyword], 'statement', 'const v = true;', 'Boolean v = true;'),
+  row(K.NullKeyword, 'statement', 'const v: string | null = null;', 'String v = null;', 'there is no `undefined`'),
+  row(K.Identifier, 'statement', 'const v = s;', 'String v = s;', 'ASCII; unique whatever the case; no words of Apex'),
+  row(K.PropertyAccessExpression, 'statement', 'const v = row?.id;', 'String v = row?.id;'),
+  row(K.ParenthesizedExpression, 'statement', 'const v = (n + 1) * 2;', 'Integer v = (n + 1) * 2;'),
+  row(
+    K.CallExpression,
+    'statement',
+    'const v = Word.key(s);',
+    'String v = EnablementWord.key(s);',
+    'or the library below'
+  ),
+  row(
+    K.NewExpression,
+    'statement',
+    'const v = new Set<string>(l);',
+    'Set<String> v = new Set<String>(l);',
+    'Map and Set'
+  ),
+  row(K.ArrayLiteralExpression, 'statement', 'const v = [s];', 'List<String> v = new List<String>{ s };'),
+  row(K.SpreadElement, 'statement', 'const v = [...l];', 'List<String> v = l.clone();', 'alone in its brackets'),
+  row(
+    [K.ObjectLiteralExpression, K.PropertyAssignment, K.ShorthandPropertyAssignment],
+    'statement',
+    'const v: Row = { id: s };',
+    'EnablementRow v = new EnablementRow();\nv.id = s;',
+    'of an interface; elsewhere in a statement it gets a variable of its own, when nothing before it is computed'
+  ),
+  row(
+    K.ConditionalExpression,
+    'statement',
+    'const v = f ? s : t;',
+    'String v = f ? s : t;',
+    'conditions are boolean, never null'
+  ),
+  row([K.PrefixUnaryExpression, K.ExclamationToken], 'statement', 'const v = !f;', 'Boolean v = !f;'),
+  row([K.AmpersandAmpersandToken, K.BarBarToken], 'statement', 'const v = f && n > 1;', 'Boolean v = f && n > 1;'),
+  row(
+    [K.EqualsEqualsToken, K.ExclamationEqualsToken],
+    'statement',
+    'const v = a == null;',
+    'Boolean v = a == null;',
+    ONLY_NULL
+  ),
+  row(
+    [K.EqualsEqualsEqualsToken, K.ExclamationEqualsEqualsToken],
+    'statement',
+    `const v = s !== t || a === 'x' || n === 1;`,
+    `Boolean v = !s.equals(t) || 'x'.equals(a) || n == 1;`,
+    'one side cannot be null; text by case, objects by identity (`===`)'
+  ),
+  row(
+    [K.LessThanToken, K.LessThanEqualsToken, K.GreaterThanToken, K.GreaterThanEqualsToken],
+    'statement',
+    'const v = n <= 1;',
+    'Boolean v = n <= 1;',
+    'numbers only: texts are ordered differently'
+  ),
+  row(
+    [K.BinaryExpression, K.PlusToken, K.MinusToken, K.AsteriskToken],
+    'statement',
+    'const v = n * 2 - 1;',
+    'Integer v = n * 2 - 1;'
+  ),
+  row(
+    K.PercentToken,
+    'statement',
+    'const v = n % 4;',
+    'Integer v = Math.mod(n, 4);',
+    'by a literal; the sign is that of the left side'
+  ),
+  row(K.QuestionQuestionToken, 'statement', `const v = a ?? '';`, `String v = a ?? '';`, '`?? null` disappears'),
+  row(
+    [K.VariableStatement, K.VariableDeclaration],
+    'statement',
+    'let v = 0;',
+    'Integer v = 0;',
+    '`const` or `let`, one, with a value'
+  ),
+  row(
+    [K.ExpressionStatement, K.EqualsToken, K.PlusEqualsToken, K.MinusEqualsToken],
+    'statement',
+    'row.id = s;\ns += t;',
+    'row.id = s;\ns += t;',
+    'variables and fields'
+  ),
+  row(
+    [K.PostfixUnaryExpression, K.PlusPlusToken, K.MinusMinusToken],
+    'statement',
+    'n++;',
+    'n++;',
+    'as a statement or the step of a loop'
+  ),
+  row(
+    [K.IfStatement, K.Block],
+    'statement',
+    'if (f) {\n  n--;\n} else {\n  n++;\n}',
+    'if (f) {\n  n--;\n} else {\n  n++;\n}'
+  ),
+  row(
+    [K.ForOfStatement, K.ContinueStatement],
+    'statement',
+    'for (const x of l) {\n  continue;\n}',
+    'for (String x : l) {\n  continue;\n}',
+    'over a list that the loop does not change'
+  ),
+  row(
+    [K.ForStatement, K.BreakStatement],
+    'statement',
+    'for (let i = 0; i < n; i++) {\n  break;\n}',
+    'for (Integer i = 0; i < n; i++) {\n  break;\n}'
+  ),
+  row(K.WhileStatement, 'statement', 'while (n > 0) {\n  n--;\n}', 'while (n > 0) {\n  n--;\n}'),
+  row(
+    [K.SwitchStatement, K.CaseClause, K.DefaultClause],
+    'statement',
+    `switch (s) {\n  case 'x':\n    n++;\n    break;\n  default:\n    n--;\n}`,
+    `switch on s {\n  when 'x' {\n    n++;\n  }\n  when else {\n    n--;\n  }\n}`,
+    'over literals; a case ends in break, return, throw or continue; default is last'
+  ),
+  row(K.ThrowStatement, 'statement', 'throw new Error(s);', 'throw new IllegalArgumentException(s);'),
+  row(K.ReturnStatement, 'statement', 'return;', 'return;'),
+  row(
+    [K.MethodDeclaration, K.Parameter],
+    'member',
+    'private static twice(x: number): number {\n  return x * 2;\n}',
+    'private static Integer twice(Integer x) {\n  return x * 2;\n}',
+    'static, with all types written; every argument is passed'
+  ),
+  row(
+    K.ClassDeclaration,
+    'file',
+    'export class Empty {}',
+    'public inherited sharing class EnablementEmpty {\n}',
+    'one a file'
+  ),
+  row(
+    [K.InterfaceDeclaration, K.PropertySignature],
+    'file',
+    'export interface Named {\n  name: string | null;\n}',
+    'public class EnablementNamed {\n  @AuraEnabled\n  public String name { get; set; }\n}',
+    'in a file without a class; with a Map or a Set in it, it stays inside Apex: plain fields'
+  ),
+  row(
+    K.TypeAliasDeclaration,
+    'file',
+    `export type Answer = 'yes' | 'no';`,
+    '',
+    'disappears: the values are String or Integer'
+  ),
+  row(K.ImportDeclaration, 'file', '', '', 'disappears: Apex finds classes by name')
+];
+
+/** The kinds that a translator may meet; everything else is refused. */
+export const ALLOWED_KINDS: ReadonlySet<ts.SyntaxKind> = new Set(SYNTAX.flatMap((entry) => entry.kinds));
+
+const CAST = 'declare the type where the value is made';
+const UNDEFINED = 'compare with `== null`';
+
+/** What to write instead of syntax that somebody may well try. */
+export const SYNTAX_HINTS: ReadonlyMap<ts.SyntaxKind, string> = new Map<ts.SyntaxKind, string>([
+  [K.ElementAccessExpression, 'an index that is too high throws in Apex: write a for...of loop'],
+  [K.ArrowFunction, 'Apex has no functions as values: write a for...of loop'],
+  [K.FunctionExpression, 'Apex has no functions as values: write a for...of loop'],
+  [K.FunctionDeclaration, 'make it a static method of the class'],
+  [K.AsExpression, CAST],
+  [K.NonNullExpression, 'check for null'],
+  [K.SatisfiesExpression, CAST],
+  [K.AwaitExpression, 'services do not wait for anything'],
+  [K.SlashToken, 'a fraction here is a whole number in Apex'],
+  [K.AsteriskAsteriskToken, 'multiply'],
+  [K.TypeOfExpression, UNDEFINED],
+  [K.VoidExpression, UNDEFINED],
+  [K.TryStatement, 'return what went wrong'],
+  [K.DoStatement, 'write a while loop'],
+  [K.ForInStatement, 'write a for...of loop over a list'],
+  [K.LabeledStatement, 'put the inner loop into a method'],
+  [K.RegularExpressionLiteral, 'make it a constant of the file'],
+  [K.EnumDeclaration, 'use a union of literals'],
+  [K.DeleteExpression, 'set it to null'],
+  [K.BigIntLiteral, 'use a number'],
+  [K.PropertyDeclaration, 'services have no state: make it a constant of the file'],
+  [K.GetAccessor, 'write a method'],
+  [K.Constructor, 'services have static methods only'],
+  [K.MethodSignature, 'data has no methods']
+]);

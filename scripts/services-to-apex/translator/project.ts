@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+import { apexClassName } from './apexNames.ts';
+import type { Refusals } from './refusals.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+/** A class or an interface that becomes a class of Apex. */
+export type Declared = (ts.ClassDeclaration | ts.InterfaceDeclaration) & { readonly name: ts.Identifier };
+
+/** The files to translate, as the TypeScript compiler understands them. */
+export class Project {
+  readonly checker: ts.TypeChecker;
+  readonly files: readonly ts.SourceFile[];
+  readonly #program: ts.Program;
+
+  /**
+   * @param paths the files to translate
+   * @param host where they are read from, with the options of the repository
+   */
+  constructor(
+    paths: readonly string[],
+    host: (options: ts.CompilerOptions) => ts.CompilerHost = ts.createCompilerHost
+  ) {
+    const config = ts.parseJsonConfigFileContent({ extends: './tsconfig.json', files: [] }, ts.sys, ROOT);
+    // code that is never reached does not compile in Apex, and services see nothing of the browser
+    const options = { ...config.options, noEmit: true, allowUnreachableCode: false, lib: ['lib.es2023.d.ts'] };
+    this.#program = ts.createProgram(paths, options, host(options));
+    this.checker = this.#program.getTypeChecker();
+    const wanted = new Set(paths);
+    this.files = this.#program.getSourceFiles().filter((file) => wanted.has(file.fileName));
+  }
+
+  /** What is no legal TypeScript is refused before anything is translated. */
+  refuseErrors(refusals: Refusals): void {
+    for (const { file = this.files[0], start = 0, messageText } of ts.getPreEmitDiagnostics(this.#program)) {
+      const problem = ts.flattenDiagnosticMessageText(messageText, ' ');
+      if (file !== undefined) refusals.refuseAt(file, start, problem, 'make it compile first');
+    }
+  }
+
+  /** Every class and interface of these files, in the order of the files. */
+  get declared(): Declared[] {
+    return this.files.flatMap((file) => file.statements.filter(isDeclared));
+  }
+
+  /** What a name stands for; undefined when that is not in the files to translate. */
+  declarationOf(name: ts.Node): ts.Declaration | undefined {
+    const symbol = ts.isShorthandPropertyAssignment(name.parent)
+      ? this.checker.getShorthandAssignmentValueSymbol(name.parent)
+      : this.checker.getSymbolAtLocation(name);
+    const imported = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+    const [declaration] = (imported ? this.checker.getAliasedSymbol(symbol) : symbol)?.declarations ?? [];
+    return declaration !== undefined && this.files.includes(declaration.getSourceFile()) ? declaration : undefined;
+  }
+
+  /** The Apex class that a service's file becomes; undefined for a file of interfaces. */
+  classOf(file: ts.SourceFile): string | undefined {
+    const [service] = file.statements.filter(isDeclared).filter(ts.isClassDeclaration);
+    return service === undefined ? undefined : apexClassName(service.name.text);
+  }
+}
+
+function isDeclared(node: ts.Node): node is Declared {
+  return (ts.isClassDeclaration(node) || ts.isInterfaceDeclaration(node)) && node.name !== undefined;
+}
+
+/** Whether it is a constant of a file. */
+export function isConstant(node: ts.Node): node is ts.VariableDeclaration {
+  return ts.isVariableDeclaration(node) && ts.isSourceFile(node.parent.parent.parent);
+}

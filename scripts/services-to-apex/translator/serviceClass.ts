@@ -1,0 +1,71 @@
+import ts from 'typescript';
+import { apexClassName, checkName, checkUnique } from './apexNames.ts';
+import { translateConstant } from './constants.ts';
+import { refuseSyntax } from './expressions.ts';
+import type { Declared } from './project.ts';
+import { Scope } from './scope.ts';
+import { translateBlock } from './statements.ts';
+import type { Body, Unit } from './unit.ts';
+
+const K = ts.SyntaxKind;
+const CALLED = ['String', 'Math', 'Pattern'];
+
+/** A service with the constants of its file. */
+export function translateService(unit: Unit, node: ts.ClassDeclaration & Declared): string {
+  const { comments, file, refusals } = unit;
+  for (const clause of node.heritageClauses ?? [])
+    refusals.refuse(clause, 'services do not inherit', 'call the other one');
+  const constants = file.statements.filter(ts.isVariableStatement);
+  checkName(refusals, node.name, 'class');
+  checkUnique(
+    refusals,
+    constants.flatMap((constant) => [...constant.declarationList.declarations])
+  );
+  checkUnique(refusals, node.members);
+  const members = [
+    constants.map((constant) => translateConstant(bodyOf(unit, constant), constant)).join(''),
+    ...node.members.map((member) =>
+      ts.isMethodDeclaration(member) ? method(unit, member) : refuseSyntax(unit, member)
+    )
+  ];
+  const head = `${comments.above(node)}public inherited sharing class ${apexClassName(node.name.text)}`;
+  return `${head} {\n${members.join('\n')}}\n`;
+}
+
+function method(unit: Unit, node: ts.MethodDeclaration): string {
+  const { comments, project, refusals, types } = unit;
+  const kinds = (node.modifiers ?? []).map(({ kind }) => kind);
+  const isOdd =
+    node.asteriskToken !== undefined || node.questionToken !== undefined || node.typeParameters !== undefined;
+  const isStatic = kinds.includes(K.StaticKeyword);
+  const others = kinds.filter((kind) => ![K.StaticKeyword, K.PrivateKeyword, K.PublicKeyword].includes(kind));
+  if (node.body === undefined || node.type === undefined || !isStatic || others.length > 0 || isOdd) {
+    const hint = 'write `static name(x: T): R` or `private static`, neither generic nor async';
+    return refusals.refuse(node, 'this is no method of a service', hint);
+  }
+  const body = bodyOf(unit, node);
+  const parameters = node.parameters.map((parameter) => {
+    const isPlain = [parameter.initializer, parameter.questionToken, parameter.dotDotDotToken].every(
+      (part) => part === undefined
+    );
+    if (!isPlain) refusals.refuse(parameter, 'Apex methods take all their arguments', 'pass every argument');
+    return `${types.apex(types.of(parameter), parameter)} ${body.scope.declare(parameter.name)}`;
+  });
+  const type = types.apex(project.checker.getTypeFromTypeNode(node.type), node.type);
+  const head = `${kinds.includes(K.PrivateKeyword) ? 'private' : 'public'} static ${type} ${checkName(refusals, node.name, 'method')}`;
+  const above = comments.above(node).trimStart();
+  return `${above}${head}(${parameters.join(', ')}) ${translateBlock(body, node.body)}${comments.behind(node)}\n`;
+}
+
+function bodyOf(unit: Unit, node: ts.Node): Body {
+  const { file, project, refusals } = unit;
+  const constants = file.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => [...declarationList.declarations]);
+  const classes = [...CALLED, ...project.files.flatMap((other) => project.classOf(other) ?? [])];
+  const taken = new Map([
+    ...classes.map((name): [string, string] => [name.toLowerCase(), `the class '${name}'`]),
+    ...constants.map(({ name }): [string, string] => [name.getText().toLowerCase(), `the constant '${name.getText()}'`])
+  ]);
+  return { ...unit, scope: new Scope(refusals, taken, node), before: null };
+}

@@ -1,0 +1,162 @@
+import ts from 'typescript';
+import { ALLOWED_KINDS } from '../dialect/syntax.ts';
+import { translateCall } from './calls.ts';
+import { refuseSyntax, translateCondition, translateExpression } from './expressions.ts';
+import { loopOf, translateLoop } from './loops.ts';
+import { buildObject } from './objects.ts';
+import { isPlain } from './proofs.ts';
+import { translateSwitch } from './switches.ts';
+import { inPlace, type Body } from './unit.ts';
+
+const K = ts.SyntaxKind;
+const ASSIGNMENTS = [K.EqualsToken, K.PlusEqualsToken, K.MinusEqualsToken];
+
+/** A block with its braces and a scope of its own. */
+export function translateBlock(body: Body, node: ts.Statement): string {
+  if (!ts.isBlock(node)) return body.refusals.refuse(node, 'a statement without braces around', 'add them');
+  return `{\n${translateStatements(body, node.statements)}${body.comments.atEnd(node)}}`;
+}
+
+/** Statements in a scope of their own, with what is above, before and behind each. */
+export function translateStatements(body: Body, statements: readonly ts.Statement[]): string {
+  const lines = statements.map((node) => {
+    const outer = body.before;
+    const before: string[] = [];
+    body.before = before;
+    const text = ALLOWED_KINDS.has(node.kind) ? translateStatement(body, node) : refuseSyntax(body, node);
+    body.before = outer;
+    const parts = [...before, text].filter((part) => part !== '').join('\n');
+    return `${body.comments.above(node)}${parts}${body.comments.behind(node)}\n`;
+  });
+  return lines.join('');
+}
+
+function translateStatement(body: Body, node: ts.Statement): string {
+  if (ts.isVariableStatement(node)) return translateVariable(body, node.declarationList);
+  if (ts.isExpressionStatement(node)) return `${translateAction(body, node.expression)};`;
+  if (ts.isReturnStatement(node)) return translateReturn(body, node);
+  if (ts.isIfStatement(node)) return inPlace(body, () => translateIf(body, node));
+  if (ts.isForOfStatement(node)) return inPlace(body, () => translateForOf(body, node));
+  if (ts.isForStatement(node)) return inPlace(body, () => translateFor(body, node));
+  if (ts.isWhileStatement(node)) return inPlace(body, () => translateWhile(body, node));
+  if (ts.isSwitchStatement(node)) return inPlace(body, () => translateSwitch(body, node));
+  if (ts.isThrowStatement(node)) return translateThrow(body, node);
+  if (ts.isBlock(node)) return body.scope.block(() => translateBlock(body, node));
+  const isPlainJump = ts.isBreakOrContinueStatement(node) && node.label === undefined;
+  return isPlainJump ? node.getText() : refuseSyntax(body, node);
+}
+
+function translateVariable(body: Body, list: ts.VariableDeclarationList): string {
+  const [declaration, ...others] = list.declarations;
+  const isScoped = (list.flags & (ts.NodeFlags.Const | ts.NodeFlags.Let)) !== 0 && !list.getText().startsWith('using');
+  if (declaration?.initializer === undefined || others.length > 0 || !isScoped) {
+    const hint = 'declare variables one by one, by const or let, each with a value';
+    return body.refusals.refuse(list, 'not one variable with a value', hint);
+  }
+  const type = body.types.apex(body.types.of(declaration.name), declaration.name);
+  const name = body.scope.declare(declaration.name);
+  const value = declaration.initializer;
+  const loop = body.before === null ? undefined : loopOf(body, value);
+  if (loop !== undefined) return translateLoop(body, loop, { type, name }).join('\n');
+  if (!ts.isObjectLiteralExpression(value)) return `${type} ${name} = ${translateExpression(body, value)};`;
+  buildObject(body, value, name);
+  return '';
+}
+
+function translateAction(body: Body, node: ts.Expression): string {
+  if (ts.isCallExpression(node)) return translateCall(body, node, 'statement');
+  const isStep = ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node);
+  if (isStep && (node.operator === K.PlusPlusToken || node.operator === K.MinusMinusToken)) {
+    return `${translateExpression(body, node.operand)}${node.operator === K.PlusPlusToken ? '++' : '--'}`;
+  }
+  if (ts.isBinaryExpression(node) && ASSIGNMENTS.includes(node.operatorToken.kind))
+    return translateAssignment(body, node);
+  return body.refusals.refuse(node, 'this is no statement of Apex', 'call a method, or assign a value');
+}
+
+function translateAssignment(body: Body, { left, operatorToken, right }: ts.BinaryExpression): string {
+  const operands = [body.types.of(left), body.types.of(right)];
+  const isAlike =
+    operands.every((type) => body.types.isNumber(type)) || operands.every((type) => body.types.isString(type));
+  if (!isPlain(left))
+    return body.refusals.refuse(left, 'this cannot be assigned to', 'use a variable or a field of one');
+  if (operatorToken.kind !== K.EqualsToken && (!isAlike || operands.some((type) => body.types.isNullable(type)))) {
+    body.refusals.refuse(operatorToken, 'the sides differ in type or may be null', 'use two texts or two numbers');
+  }
+  return `${translateExpression(body, left)} ${operatorToken.getText()} ${translateExpression(body, right)}`;
+}
+
+function translateReturn(body: Body, { expression }: ts.ReturnStatement): string {
+  if (expression === undefined) return 'return;';
+  const loop = loopOf(body, expression);
+  if (loop === undefined) return `return ${translateExpression(body, expression)};`;
+  if (loop.method !== 'map' && loop.method !== 'filter') return translateLoop(body, loop, undefined).join('\n');
+  const type = body.types.apex(body.types.wanted(expression), expression);
+  const name = body.scope.invent('result');
+  return [...translateLoop(body, loop, { type, name }), `return ${name};`].join('\n');
+}
+
+function translateIf(body: Body, { expression, thenStatement, elseStatement }: ts.IfStatement): string {
+  const branch = (node: ts.Statement) => body.scope.block(() => translateBlock(body, node));
+  const start = `if (${translateCondition(body, expression)}) ${branch(thenStatement)}`;
+  if (elseStatement === undefined) return start;
+  return `${start} else ${ts.isIfStatement(elseStatement) ? translateIf(body, elseStatement) : branch(elseStatement)}`;
+}
+
+function translateForOf(body: Body, { initializer, expression, statement }: ts.ForOfStatement): string {
+  const { refusals, scope, types } = body;
+  const [variable] = ts.isVariableDeclarationList(initializer) ? initializer.declarations : [];
+  if (types.receiver(types.of(expression)) !== 'list') {
+    return refusals.refuse(expression, 'Apex promises no order here', 'keep a list, and loop over that');
+  }
+  if (variable === undefined)
+    return refusals.refuse(initializer, 'the loop declares nothing', 'write for (const x of list)');
+  if (changesList(statement, expression.getText())) {
+    refusals.refuse(
+      expression,
+      'Apex throws when a loop changes its own list',
+      'loop over a copy: const copy = [...list]'
+    );
+  }
+  return scope.block(() => {
+    const list = translateExpression(body, expression);
+    const type = types.apex(types.of(variable.name), variable.name);
+    return `for (${type} ${scope.declare(variable.name)} : ${list}) ${translateBlock(body, statement)}`;
+  });
+}
+
+function translateFor(body: Body, node: ts.ForStatement): string {
+  const { initializer, condition, incrementor } = node;
+  if (
+    initializer === undefined ||
+    !ts.isVariableDeclarationList(initializer) ||
+    condition === undefined ||
+    incrementor === undefined
+  ) {
+    return body.refusals.refuse(node, 'the loop is not complete', 'write for (let i = 0; i < n; i++)');
+  }
+  return body.scope.block(() => {
+    const start = `${translateVariable(body, initializer)} ${translateCondition(body, condition)}`;
+    return `for (${start}; ${translateAction(body, incrementor)}) ${translateBlock(body, node.statement)}`;
+  });
+}
+
+function translateWhile(body: Body, { expression, statement }: ts.WhileStatement): string {
+  if (expression.kind === K.TrueKeyword)
+    return body.refusals.refuse(expression, 'this loop has no end', 'write its condition here');
+  const condition = translateCondition(body, expression);
+  return `while (${condition}) ${body.scope.block(() => translateBlock(body, statement))}`;
+}
+
+function translateThrow(body: Body, { expression }: ts.ThrowStatement): string {
+  const [message, ...others] = ts.isNewExpression(expression) ? (expression.arguments ?? []) : [];
+  const isError = ts.isNewExpression(expression) && expression.expression.getText() === 'Error' && others.length === 0;
+  if (isError && message !== undefined)
+    return `throw new IllegalArgumentException(${translateExpression(body, message)});`;
+  return body.refusals.refuse(expression, 'Apex cannot throw this', 'throw new Error(message)');
+}
+
+function changesList(node: ts.Node, list: string): boolean {
+  const isChange = ts.isCallExpression(node) && [`${list}.push`, `${list}.sort`].includes(node.expression.getText());
+  return isChange || ts.forEachChild(node, (child) => changesList(child, list) || undefined) === true;
+}

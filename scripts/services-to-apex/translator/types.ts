@@ -1,0 +1,126 @@
+import ts from 'typescript';
+import type { Receiver } from '../dialect/library.ts';
+import { apexClassName } from './apexNames.ts';
+import type { Project } from './project.ts';
+import type { Refusals } from './refusals.ts';
+
+const { TypeFlags } = ts;
+const NOTHING = TypeFlags.Null | TypeFlags.Undefined;
+
+/** What the checker knows about types, asked the way Apex needs it. */
+export class Types {
+  readonly #project: Project;
+  readonly #refusals: Refusals;
+
+  constructor(project: Project, refusals: Refusals) {
+    this.#project = project;
+    this.#refusals = refusals;
+  }
+
+  of(node: ts.Node): ts.Type {
+    return this.#project.checker.getTypeAtLocation(node);
+  }
+
+  /** The type that its place asks for, else its own. */
+  wanted(node: ts.Expression): ts.Type {
+    return this.#project.checker.getContextualType(node) ?? this.of(node);
+  }
+
+  text(type: ts.Type): string {
+    return this.#project.checker.typeToString(type);
+  }
+
+  isNullable(type: ts.Type): boolean {
+    return (type.isUnion() ? type.types : [type]).some((part) => (part.flags & (NOTHING | TypeFlags.Any)) !== 0);
+  }
+
+  isString(type: ts.Type): boolean {
+    return this.#consistsOf(type, TypeFlags.StringLike);
+  }
+
+  isNumber(type: ts.Type): boolean {
+    return this.#consistsOf(type, TypeFlags.NumberLike);
+  }
+
+  isBoolean(type: ts.Type): boolean {
+    return this.#consistsOf(type, TypeFlags.BooleanLike);
+  }
+
+  /** An interface of the files to translate. */
+  dataOf(type: ts.Type): ts.InterfaceDeclaration | undefined {
+    return this.#project.declared
+      .filter(ts.isInterfaceDeclaration)
+      .find((declaration) => this.of(declaration.name) === this.#bare(type));
+  }
+
+  receiver(type: ts.Type): Receiver | undefined {
+    const bare = this.#bare(type);
+    if (this.isString(bare)) return 'string';
+    if (this.#project.checker.isArrayType(bare)) return 'list';
+    const name = bare.getSymbol()?.getName() ?? '';
+    if (/^(?:Readonly)?Map$/.test(name)) return 'map';
+    if (/^(?:Readonly)?Set$/.test(name)) return 'set';
+    return name === 'RegExp' || name === 'Math' ? name : undefined;
+  }
+
+  /** Of a list, map or set; the last one is that of its values. */
+  parts(type: ts.Type): readonly ts.Type[] {
+    const bare = this.#bare(type);
+    if (this.receiver(bare) === undefined || !this.#isReference(bare)) return [];
+    return this.#project.checker.getTypeArguments(bare).slice(0, this.receiver(bare) === 'map' ? 2 : 1);
+  }
+
+  /** Text, numbers, booleans by value and objects by identity: what both languages compare alike. */
+  isComparable(type: ts.Type): boolean {
+    return this.isString(type) || this.isNumber(type) || this.isBoolean(type) || this.dataOf(type) !== undefined;
+  }
+
+  /** Whether the values stay inside Apex: neither LWC nor Flow takes a Map, a Set, or data with one in it. */
+  isInternal(type: ts.Type, seen: readonly ts.Type[] = []): boolean {
+    const bare = this.#bare(type);
+    const receiver = this.receiver(bare);
+    if (receiver === 'map' || receiver === 'set') return true;
+    if (seen.includes(bare)) return false;
+    const inside = this.dataOf(bare)?.members.map((member) => this.of(member)) ?? this.parts(bare);
+    return inside.some((part) => this.isInternal(part, [...seen, bare]));
+  }
+
+  /** The Apex type; refused at `node` when there is none. */
+  apex(type: ts.Type, node: ts.Node): string {
+    if ((type.flags & TypeFlags.Void) !== 0) return 'void';
+    const data = this.dataOf(type);
+    if (data !== undefined) return apexClassName(data.name.text);
+    if (this.isString(type)) return 'String';
+    if (this.isNumber(type)) return 'Integer';
+    if (this.isBoolean(type)) return 'Boolean';
+    const receiver = this.receiver(type);
+    const [first, ...others] = this.parts(type);
+    if (first === undefined) return this.#refuseType(type, node);
+    const isKeyed = receiver === 'map' || receiver === 'set';
+    if (isKeyed && (this.isNullable(first) || !(this.isString(first) || this.isNumber(first)))) {
+      const problem = `a ${receiver} cannot be asked for '${this.text(first)}' alike in both languages`;
+      return this.#refusals.refuse(node, problem, 'use text or numbers as keys');
+    }
+    const parts = [first, ...others].map((part) => this.apex(part, node)).join(', ');
+    return `${{ list: 'List', map: 'Map', set: 'Set' }[receiver === 'map' || receiver === 'set' ? receiver : 'list']}<${parts}>`;
+  }
+
+  #refuseType(type: ts.Type, node: ts.Node): string {
+    const hint = 'use text, numbers, booleans, interfaces of these files, lists, maps and sets';
+    return this.#refusals.refuse(node, `the type '${this.text(type)}' has no counterpart in Apex`, hint);
+  }
+
+  #bare(type: ts.Type): ts.Type {
+    return this.#project.checker.getNonNullableType(type);
+  }
+
+  #isReference(type: ts.Type): type is ts.TypeReference {
+    return (type.flags & TypeFlags.Object) !== 0 && 'target' in type;
+  }
+
+  #consistsOf(type: ts.Type, flags: ts.TypeFlags): boolean {
+    const bare = this.#bare(type);
+    const parts = bare.isUnion() ? bare.types : [bare];
+    return parts.length > 0 && parts.every((part) => (part.flags & flags) !== 0);
+  }
+}

@@ -1,0 +1,34 @@
+import type ts from 'typescript';
+import type { LibraryRow } from '../dialect/library.ts';
+import type { Comments } from './comments.ts';
+import type { Project } from './project.ts';
+import type { Refusals } from './refusals.ts';
+import type { Scope } from './scope.ts';
+import type { Types } from './types.ts';
+
+/** What is asked while one file is translated. */
+export interface Unit {
+  readonly project: Project;
+  readonly types: Types;
+  readonly refusals: Refusals;
+  readonly file: ts.SourceFile;
+  readonly comments: Comments;
+  /** The rows of the library that were needed. */
+  readonly rows: Set<LibraryRow>;
+}
+
+/** What is asked while one method of it is translated. */
+export interface Body extends Unit {
+  readonly scope: Scope;
+  /** Statements to be written before the present one; null where nothing may be computed earlier. */
+  before: string[] | null;
+}
+
+/** Translates a part that is not always computed, or more than once: nothing of it can be put before the statement. */
+export function inPlace<T>(body: Body, work: () => T): T {
+  const before = body.before;
+  body.before = null;
+  const result = work();
+  body.before = before;
+  return result;
+}
