@@ -117,6 +117,16 @@ describe('Apex that runs as somebody', () => {
     );
   });
 
+  test('cannot go on as a user that was rolled back', () => {
+    const savepoint = given.session.setSavepoint();
+    given.session.runAs(clerk());
+    given.session.rollback(savepoint);
+    assert.throws(() => given.query('SELECT Id FROM User'), {
+      name: 'ApexOrgError',
+      message: /needs a user of this org/
+    });
+  });
+
   test('resets passwords, with an e-mail when it wants one', () => {
     given.session.resetPassword({ userId: me(), sendEmail: false });
     given.session.resetPassword({ userId: me(), sendEmail: true });

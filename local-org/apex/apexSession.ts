@@ -47,10 +47,12 @@ export class ApexSession {
    * @throws ApexOrgError for a query that Salesforce would refuse, or that is not emulated
    */
   query(soql: string, binds: ApexBinds): ApexRecord[] {
-    const org = this.#org;
+    const { schema, database, now, runningUserId } = this.#org;
     return answerApex(() => {
-      const timeZone = requiredText(findRow(org, 'User', org.runningUserId), 'TimeZoneSidKey');
-      const { schema, database, now } = org;
+      const user = findRow(this.#org, 'User', runningUserId);
+      // A rollback can take away the user whom Apex runs as.
+      if (!user) throw brokenBy(APEX_RULES.noSuchUser, [runningUserId]);
+      const timeZone = requiredText(user, 'TimeZoneSidKey');
       return new RecordReader(schema).records(findRows(soql, binds, { schema, database, now, timeZone }));
     });
   }

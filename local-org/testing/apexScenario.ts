@@ -40,7 +40,6 @@ export class ApexScenario {
     return result.id;
   }
 
-  /** What a query finds, as texts of `Name=value` without ids: short enough to compare. */
   query(soql: string, binds: ApexBinds = {}): readonly ApexRecord[] {
     return this.session.query(soql, binds);
   }
