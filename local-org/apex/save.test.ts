@@ -125,7 +125,7 @@ describe('DML of Apex', () => {
       { statusCode: 'INVALID_FIELD_FOR_INSERT_UPDATE', message: 'cannot specify Id in an insert call', fields: ['Id'] }
     ],
     ['update', ACME, { statusCode: 'MISSING_ARGUMENT', message: 'Id not specified in an update call', fields: [] }],
-    ['delete', {}, { statusCode: 'MISSING_ARGUMENT', message: 'Id not specified in an delete call', fields: [] }],
+    ['delete', {}, { statusCode: 'MISSING_ARGUMENT', message: 'Id not specified in a delete call', fields: [] }],
     [
       'update',
       { Id: '001000000000001AAA' },

@@ -49,7 +49,9 @@ function saveOne(
     if (object.name === 'User' && options?.triggerUserEmail === true) requestNewUserEmail(org, id);
     return id;
   }
-  if (typeof given !== 'string') throw refusal(APEX_RULES.idMissing, [operation]);
+  if (typeof given !== 'string') {
+    throw refusal(operation === 'update' ? APEX_RULES.idMissingInUpdate : APEX_RULES.idMissingInDelete, []);
+  }
   const id = toLongId(given);
   if (operation === 'delete') deleteRecord(org, transaction, object.name, id);
   else {

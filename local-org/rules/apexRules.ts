@@ -7,23 +7,33 @@ export const APEX_RULES = {
     statusCode: 'INVALID_FIELD_FOR_INSERT_UPDATE',
     message: 'cannot specify Id in an insert call',
     fields: ['Id'],
-    source: 'Captured in many public questions about DmlException',
+    source: 'opfocus.com, Understanding “Cannot Specify Id” on Insert Exception: a DmlException in full',
     confidence: 'observed'
   },
-  idMissing: {
-    id: 'APEX-ID-MISSING',
+  idMissingInUpdate: {
+    id: 'APEX-UPDATE-WITHOUT-ID',
     statusCode: 'MISSING_ARGUMENT',
-    message: 'Id not specified in an {0} call',
+    message: 'Id not specified in an update call',
     fields: [],
-    source: 'Captured in many public questions about DmlException for update; delete is assumed to say the same',
+    source: 'A DmlException in full in public notes about DML',
     confidence: 'observed'
+  },
+  idMissingInDelete: {
+    id: 'APEX-DELETE-WITHOUT-ID',
+    statusCode: 'MISSING_ARGUMENT',
+    message: 'Id not specified in a delete call',
+    fields: [],
+    source: 'No source; worded as the same mistake in an update is',
+    confidence: 'wording'
   },
   tooManyChunks: {
     id: 'APEX-CHUNKS',
     statusCode: 'LIMIT_EXCEEDED',
     message: 'Cannot have more than 10 chunks in a single operation. Please rearrange the data to reduce chunking.',
     fields: [],
-    source: 'Public questions; Apex throws it as a TypeException, which has no status code: the one here is ours',
+    source:
+      'GitHub afawcett/declarative-lookup-rollup-summaries#51. Apex throws a TypeException, which has no status code: ' +
+      'the one here is ours. Reports of the limit being reached with fewer changes between objects are not followed.',
     confidence: 'observed'
   },
   savepointGone: {
