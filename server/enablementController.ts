@@ -2,24 +2,23 @@ import type { Connection } from '@jsforce/jsforce-node';
 import type {
   Draft,
   Facts,
-  Finding,
   InternalRole,
   NameCheck,
   Outcome,
-  RepairOutcome
+  Plan,
+  Preparation,
+  RepairOutcome,
+  Verdict
 } from '../force-app/main/default/lwc/enablementServices/enablementServices.ts';
 import {
   BatchService,
-  PlanService,
-  PreflightService
+  OutcomeService,
+  PlanService
 } from '../force-app/main/default/lwc/enablementServices/enablementServices.ts';
 import { EnablementSelector } from './enablementSelector.ts';
 import { EnablementUnitOfWork } from './enablementUnitOfWork.ts';
 import { Exclusively } from './exclusively.ts';
 import { loadFacts } from './facts/loadFacts.ts';
-import { afterCommit, afterRehearsal, alreadyDone, blocked, unchanged } from './outcomes.ts';
-import type { Order } from './plans.ts';
-import { withoutMissingFields } from './plans.ts';
 import { repair } from './repairs.ts';
 import {
   parseEnableParameters,
@@ -28,16 +27,6 @@ import {
   parseRepairParameters
 } from './requests/parameters.ts';
 import { asRequestError } from './salesforce/apiError.ts';
-
-/** A draft after the checks: answered already, or ready to be written. */
-type Checked = { kind: 'answered'; outcome: Outcome } | Ready;
-
-interface Ready {
-  kind: 'ready';
-  draft: Draft;
-  order: Order;
-  findings: Finding[];
-}
 
 /**
  * The controller of one org. It holds no data; what it learns about fields is kept for the connection's life.
@@ -90,10 +79,11 @@ export class EnablementController {
     const recordIds = drafts.map(({ recordId }) => recordId);
     return this.#people.run(recordIds, () =>
       answer(async () => {
-        const checked = await this.#check(drafts);
-        const ready = checked.flatMap((one) => (one.kind === 'ready' ? [one] : []));
-        const written = dryRun ? await this.#rehearse(ready) : await this.#commit(ready);
-        return checked.map((one) => (one.kind === 'answered' ? one.outcome : outcomeOf(one, written)));
+        const preparations = await this.#prepare(drafts);
+        const plans = preparations.flatMap(({ plan }) => plan ?? []);
+        const verdicts = await (dryRun ? this.#unitOfWork.rehearse(plans) : this.#unitOfWork.commit(plans));
+        const verdictOf = new Map(pairs(plans, verdicts));
+        return preparations.map((preparation) => outcomeOf(preparation, verdictOf));
       })
     );
   }
@@ -119,8 +109,8 @@ export class EnablementController {
     return facts;
   }
 
-  async #check(drafts: readonly Draft[]): Promise<Checked[]> {
-    const [facts, names] = await Promise.all([
+  async #prepare(drafts: readonly Draft[]): Promise<Preparation[]> {
+    const [facts, names, missingFields] = await Promise.all([
       loadFacts(
         this.#selector,
         drafts.map(({ recordId }) => recordId),
@@ -129,54 +119,23 @@ export class EnablementController {
       this.#selector.findTakenNames(
         drafts.map(({ username }) => username),
         drafts.map(({ nickname }) => nickname)
-      )
+      ),
+      this.#selector.missingUserFields(PlanService.optionalFields())
     ]);
     const people = pairs(facts, drafts).map(([factsOfDraft, draft]) => ({ facts: factsOfDraft, draft }));
-    const findings = BatchService.check(people, names);
-    return Promise.all(pairs(people, findings).map(([person, found]) => this.#checkOne(person, found)));
-  }
-
-  async #checkOne({ facts, draft }: { facts: Facts; draft: Draft }, findings: Finding[]): Promise<Checked> {
-    const done = alreadyDone(facts, draft);
-    if (done !== null) {
-      return { kind: 'answered', outcome: unchanged(draft, done) };
-    }
-    if (PreflightService.hasErrors(findings)) {
-      return { kind: 'answered', outcome: blocked(draft, findings) };
-    }
-    const wanted = PlanService.plan(facts, draft);
-    const own = facts.users.find(({ userId }) => userId === draft.userId);
-    if (own !== undefined && wanted.records.length === 0) {
-      return { kind: 'answered', outcome: unchanged(draft, own, findings) };
-    }
-    const plan = await withoutMissingFields(wanted, (field) => this.#selector.isUserFieldCreateable(field));
-    return {
-      kind: 'ready',
-      draft,
-      order: { plan, contactId: facts.person.contactId, userId: draft.userId },
-      findings
-    };
-  }
-
-  async #commit(ready: readonly Ready[]): Promise<Map<Ready, Outcome>> {
-    const results = await this.#unitOfWork.commit(ready.map(({ order }) => order));
-    return new Map(pairs(ready, results).map(([one, result]) => [one, afterCommit(one.draft, one.findings, result)]));
-  }
-
-  async #rehearse(ready: readonly Ready[]): Promise<Map<Ready, Outcome>> {
-    const results = await this.#unitOfWork.rehearse(ready.map(({ order }) => order));
-    return new Map(
-      pairs(ready, results).map(([one, result]) => [one, afterRehearsal(one.draft, one.findings, result)])
-    );
+    return BatchService.prepare(people, names, missingFields);
   }
 }
 
-function outcomeOf(one: Ready, outcomes: ReadonlyMap<Ready, Outcome>): Outcome {
-  const outcome = outcomes.get(one);
-  if (outcome === undefined) {
-    throw new Error(`Nothing is known of ${one.draft.recordId}.`);
+function outcomeOf({ draft, findings, outcome, plan }: Preparation, verdicts: ReadonlyMap<Plan, Verdict>): Outcome {
+  if (outcome !== null) {
+    return outcome;
   }
-  return outcome;
+  const verdict = plan === null ? undefined : verdicts.get(plan);
+  if (verdict === undefined) {
+    throw new Error(`Nothing is known of ${draft.recordId}.`);
+  }
+  return OutcomeService.ofVerdict(draft, findings, verdict);
 }
 
 /** Runs the work; what goes wrong with Salesforce comes out as a RequestError. */

@@ -1,26 +1,32 @@
 import type { Connection } from '@jsforce/jsforce-node';
 import type {
-  Grant,
+  ContactRow,
   InternalRole,
+  LicenseRow,
   NameCheck,
   OrgFacts,
+  PermissionSetLicenseRow,
+  PermissionSetRow,
   PicklistOption,
-  Preset
+  PortalRoleRow,
+  PresetGrantRow,
+  PresetRow,
+  ProfileRow,
+  SiteRow,
+  UserRow
+} from '../force-app/main/default/lwc/enablementServices/enablementServices.ts';
+import {
+  LicenseService,
+  NameService,
+  RightsService
 } from '../force-app/main/default/lwc/enablementServices/enablementServices.ts';
 import { parsePermissionSet, parsePermissionSetLicense } from './facts/grants.ts';
-import type { LicenseRow, ProfileRow } from './facts/licenses.ts';
 import { parseLicense, parseProfile } from './facts/licenses.ts';
-import type { Permission } from './facts/operator.ts';
-import { PERMISSIONS } from './facts/operator.ts';
-import type { ContactRow } from './facts/people.ts';
 import { parseContact } from './facts/people.ts';
 import { parsePreset, parsePresetGrant } from './facts/presets.ts';
-import type { PortalRoleRow } from './facts/roles.ts';
 import { parsePortalRole } from './facts/roles.ts';
-import type { SiteRow } from './facts/sites.ts';
 import { parseSite } from './facts/sites.ts';
-import type { UserRow } from './facts/users.ts';
-import { parseUser } from './facts/users.ts';
+import { parseUser, permissionField } from './facts/users.ts';
 import type { Identity } from './salesforce/identity.ts';
 import { identityOf } from './salesforce/identity.ts';
 import { OrgSchema } from './salesforce/orgSchema.ts';
@@ -104,7 +110,7 @@ export class EnablementSelector {
       ...(sets === null ? [] : [statements.heldPermissionSets(sets, permissions.map(permissionField))]),
       ...(licenses === null ? [] : [statements.heldPermissionSetLicenses(licenses)])
     ];
-    const sameEmail = { emails: orBlank(new Set(emails)), userId };
+    const sameEmail = { emails: orBlank([...new Set(emails)]), userId };
     const where = 'Id = :userId OR (IsActive = TRUE AND Email IN :emails)';
     const soql = optional.includes('ContactId')
       ? bind(statements.users(optional, children, `${where} OR ContactId IN :contactIds`), {
@@ -116,9 +122,10 @@ export class EnablementSelector {
   }
 
   /** Permissions that this org has and the running user sees on permission sets. */
-  async permissions(): Promise<Permission[]> {
-    const visible = await this.#schema.visible('PermissionSet', PERMISSIONS.map(permissionField));
-    return PERMISSIONS.filter((permission) => visible.includes(permissionField(permission)));
+  async permissions(): Promise<string[]> {
+    const permissions = RightsService.permissions();
+    const visible = await this.#schema.visible('PermissionSet', permissions.map(permissionField));
+    return permissions.filter((permission) => visible.includes(permissionField(permission)));
   }
 
   /** Whether these users are frozen, by user id; null when it cannot be seen, which takes Manage Users. */
@@ -158,13 +165,14 @@ export class EnablementSelector {
   }
 
   /** External profiles, and the permission sets and groups of the org. */
-  async permissionSets(): Promise<{ profiles: ProfileRow[]; grants: Grant[] }> {
-    const rows = await this.#rows('PermissionSet', statements.PERMISSION_SETS);
-    return { profiles: rows.flatMap(parseProfile), grants: rows.flatMap(parsePermissionSet) };
+  async permissionSets(): Promise<{ profiles: ProfileRow[]; permissionSets: PermissionSetRow[] }> {
+    const userTypes = LicenseService.userTypes();
+    const rows = await this.#rows('PermissionSet', bind(statements.PERMISSION_SETS, { userTypes }));
+    return { profiles: rows.flatMap(parseProfile), permissionSets: rows.map(parsePermissionSet) };
   }
 
   /** None when the running user may not see them, which takes View Setup and Configuration. */
-  async permissionSetLicenses(): Promise<Grant[]> {
+  async permissionSetLicenses(): Promise<PermissionSetLicenseRow[]> {
     const rows = await queryIfVisible(this.#connection, 'PermissionSetLicense', statements.PERMISSION_SET_LICENSES);
     return (rows ?? []).map(parsePermissionSetLicense);
   }
@@ -173,7 +181,7 @@ export class EnablementSelector {
   async portalRoles(accountIds: readonly string[], accountOwnerIds: readonly string[]): Promise<PortalRoleRow[]> {
     const ids = { accountIds: orNone(accountIds), accountOwnerIds: orNone(accountOwnerIds) };
     const rows = await queryIfVisible(this.#connection, 'UserRole', bind(statements.PORTAL_ROLES, ids));
-    return (rows ?? []).flatMap(parsePortalRole);
+    return (rows ?? []).map(parsePortalRole);
   }
 
   /** The roles of the org's own hierarchy. */
@@ -211,13 +219,12 @@ export class EnablementSelector {
   }
 
   /** In the order that the org gives them; none where the preset types are not installed. */
-  async presets(): Promise<Preset[]> {
+  async presets(): Promise<{ presets: PresetRow[]; presetGrants: PresetGrantRow[] }> {
     const [presets, grants] = await Promise.all([
       queryIfVisible(this.#connection, 'Enablement_Preset__mdt', statements.PRESETS),
       queryIfVisible(this.#connection, 'Enablement_Preset_Grant__mdt', statements.PRESET_GRANTS)
     ]);
-    const presetGrants = (grants ?? []).map(parsePresetGrant);
-    return (presets ?? []).map((row) => parsePreset(row, presetGrants));
+    return { presets: (presets ?? []).map(parsePreset), presetGrants: (grants ?? []).map(parsePresetGrant) };
   }
 
   /** The values that a picklist of User offers. */
@@ -225,25 +232,23 @@ export class EnablementSelector {
     return [...(await this.#schema.picklist('User', field))];
   }
 
-  /** Whether the running user may set this field when creating a user; not every org has every field. */
-  isUserFieldCreateable(field: string): Promise<boolean> {
-    return this.#schema.isCreateable('User', field);
+  /** Those of these fields of User that this org does not have or the running user may not set on a new one. */
+  missingUserFields(fields: readonly string[]): Promise<string[]> {
+    return this.#schema.notCreateable('User', fields);
   }
 
   /** Which of these names any user has, in lower case. One query; blank names are never taken. */
   async findTakenNames(usernames: readonly string[], nicknames: readonly string[]): Promise<NameCheck> {
-    const asked = { usernames: keys(usernames), nicknames: keys(nicknames) };
-    if (asked.usernames.size + asked.nicknames.size === 0) {
+    const asked = NameService.asked({ usernames: [...usernames], nicknames: [...nicknames] });
+    if (asked.usernames.length + asked.nicknames.length === 0) {
       return { takenUsernames: [], takenNicknames: [] };
     }
     const names = { usernames: orBlank(asked.usernames), nicknames: orBlank(asked.nicknames) };
     const rows = await this.#rows('User', bind(statements.TAKEN_NAMES, names));
-    return {
-      takenUsernames: [...keys(rows.map((row) => row.text('Username')))].filter((key) => asked.usernames.has(key)),
-      takenNicknames: [...keys(rows.map((row) => row.textOrNull('CommunityNickname') ?? ''))].filter((key) =>
-        asked.nicknames.has(key)
-      )
-    };
+    return NameService.taken(asked, {
+      usernames: rows.map((row) => row.text('Username')),
+      nicknames: rows.flatMap((row) => row.textOrNull('CommunityNickname') ?? [])
+    });
   }
 
   #rows(object: string, soql: string): Promise<Row[]> {
@@ -261,19 +266,11 @@ const CONTACT_FIELDS = [
   'IndividualId'
 ] as const;
 
-function permissionField(permission: Permission): string {
-  return `Permissions${permission}`;
-}
-
-function keys(names: readonly string[]): Set<string> {
-  return new Set(names.map((name) => name.trim().toLowerCase()).filter((key) => key !== ''));
-}
-
 function orNone(ids: readonly string[]): readonly string[] {
   return ids.length === 0 ? [NO_ID] : ids;
 }
 
 /** Every user has a username, a nickname and an e-mail address, so a blank one finds nobody. */
-function orBlank(texts: ReadonlySet<string>): readonly string[] {
-  return texts.size === 0 ? [''] : [...texts];
+function orBlank(texts: readonly string[]): readonly string[] {
+  return texts.length === 0 ? [''] : texts;
 }

@@ -1,25 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { Verdicts } from '../force-app/main/default/lwc/enablementServices/enablementServices.ts';
 import { ALREADY, HALTED, LOCKED, REFUSAL, USER_ID, commit, graphsOf, labelsOf, orgThat } from './testing/graphOrg.ts';
-import { aChange, anOrder } from './testing/plans.ts';
+import { aChange, aPlan } from './testing/plans.ts';
 
 describe('A plan that the org accepts', () => {
   test('is created', async (t) => {
     const { results } = await commit(
       t,
-      [anOrder()],
+      [aPlan()],
       orgThat(() => null)
     );
-    assert.deepEqual(results, [{ kind: 'saved', userId: USER_ID, emailRequested: false, emailError: null }]);
+    assert.deepEqual(results, [Verdicts.saved(USER_ID)]);
   });
 
   test('asks for the e-mail after the commit, and only then', async (t) => {
     const { results, requests } = await commit(
       t,
-      [anOrder({ emailRequested: true })],
+      [aPlan({ emailRequested: true })],
       orgThat(() => null)
     );
-    assert.deepEqual(results, [{ kind: 'saved', userId: USER_ID, emailRequested: true, emailError: null }]);
+    assert.deepEqual(results, [{ ...Verdicts.saved(USER_ID), emailRequested: true }]);
     assert.deepEqual(
       requests.map(({ path }) => path),
       ['/composite/graph', '/services/Soap/u/67.0']
@@ -31,7 +32,7 @@ describe('A plan that the org accepts', () => {
       '<Envelope><Body><Fault><faultcode>sf:NO_MAIL</faultcode><faultstring>no</faultstring></Fault></Body></Envelope>';
     const { results } = await commit(
       t,
-      [anOrder({ emailRequested: true })],
+      [aPlan({ emailRequested: true })],
       orgThat(
         () => null,
         () => ({ status: 500, xml: fault })
@@ -39,9 +40,7 @@ describe('A plan that the org accepts', () => {
     );
     assert.deepEqual(results, [
       {
-        kind: 'saved',
-        userId: USER_ID,
-        emailRequested: false,
+        ...Verdicts.saved(USER_ID),
         emailError: { statusCode: 'NO_MAIL', message: 'no', fields: [], sobjectType: 'User', label: null }
       }
     ]);
@@ -52,27 +51,24 @@ describe('A plan that the org refuses', () => {
   test('blames the user without a label', async (t) => {
     const { results } = await commit(
       t,
-      [anOrder()],
+      [aPlan()],
       orgThat(() => REFUSAL)
     );
     assert.deepEqual(results, [
-      {
-        kind: 'refused',
-        errors: [
-          {
-            statusCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION',
-            message: 'not this one',
-            fields: ['Email'],
-            sobjectType: 'User',
-            label: null
-          }
-        ]
-      }
+      Verdicts.refused([
+        {
+          statusCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION',
+          message: 'not this one',
+          fields: ['Email'],
+          sobjectType: 'User',
+          label: null
+        }
+      ])
     ]);
   });
 
   test('blames a permission set by its label', async (t) => {
-    const plan = anOrder({ grantIds: ['0PS000000000001GAA', '0PS000000000002GAA'] });
+    const plan = aPlan({ grantIds: ['0PS000000000001GAA', '0PS000000000002GAA'] });
     const { results } = await commit(
       t,
       [plan],
@@ -84,14 +80,14 @@ describe('A plan that the org refuses', () => {
   test('does not ask for an e-mail', async (t) => {
     const { requests } = await commit(
       t,
-      [anOrder({ emailRequested: true })],
+      [aPlan({ emailRequested: true })],
       orgThat(() => REFUSAL)
     );
     assert.equal(requests.length, 1);
   });
 
   test('does not hold up the next person', async (t) => {
-    const plans = [anOrder(), anOrder({ contactId: '003000000000002AAA' })];
+    const plans = [aPlan(), aPlan({ contactId: '003000000000002AAA' })];
     const { results } = await commit(
       t,
       plans,
@@ -108,7 +104,7 @@ describe('A plan that meets a lock', () => {
   test('is sent again', async (t) => {
     const { results, requests } = await commit(
       t,
-      [anOrder()],
+      [aPlan()],
       orgThat(({ round }) => (round === 1 ? LOCKED : null))
     );
     assert.equal(results[0]?.kind, 'saved');
@@ -118,7 +114,7 @@ describe('A plan that meets a lock', () => {
   test('is given up after four attempts', async (t) => {
     const { results, requests } = await commit(
       t,
-      [anOrder()],
+      [aPlan()],
       orgThat(() => LOCKED)
     );
     assert.equal(results[0]?.kind, 'refused');
@@ -127,7 +123,7 @@ describe('A plan that meets a lock', () => {
 });
 
 test('A permission set that the user got by itself is left out the second time', async (t) => {
-  const plan = anOrder({ grantIds: ['0PS000000000001GAA', '0PS000000000002GAA'] });
+  const plan = aPlan({ grantIds: ['0PS000000000001GAA', '0PS000000000002GAA'] });
   const { results, requests } = await commit(
     t,
     [plan],
@@ -138,7 +134,7 @@ test('A permission set that the user got by itself is left out the second time',
 });
 
 test('People that the platform did not get to are sent again', async (t) => {
-  const plans = Array.from({ length: 30 }, () => anOrder());
+  const plans = Array.from({ length: 30 }, () => aPlan());
   const { results, requests } = await commit(
     t,
     plans,
@@ -153,7 +149,7 @@ describe('Many plans', () => {
   test('go in requests of at most 75 people', async (t) => {
     const { requests } = await commit(
       t,
-      Array.from({ length: 160 }, () => anOrder()),
+      Array.from({ length: 160 }, () => aPlan()),
       orgThat(() => null)
     );
     assert.deepEqual(
@@ -166,7 +162,7 @@ describe('Many plans', () => {
     const grantIds = Array.from({ length: 8 }, (_, index) => `0PS00000000000${index}GAA`);
     const { requests } = await commit(
       t,
-      Array.from({ length: 60 }, () => anOrder({ grantIds })),
+      Array.from({ length: 60 }, () => aPlan({ grantIds })),
       orgThat(() => null)
     );
     assert.deepEqual(
@@ -185,7 +181,7 @@ describe('A plan that changes a user', () => {
       [change],
       orgThat(() => null)
     );
-    assert.deepEqual(results, [{ kind: 'saved', userId: USER_ID, emailRequested: false, emailError: null }]);
+    assert.deepEqual(results, [Verdicts.saved(USER_ID)]);
   });
 
   test('is saved when somebody else granted all of it meanwhile', async (t) => {

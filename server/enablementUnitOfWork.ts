@@ -1,44 +1,43 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Connection } from '@jsforce/jsforce-node';
-import type { Plan, PlatformError } from '../force-app/main/default/lwc/enablementServices/enablementServices.ts';
-import { PlatformErrorService } from '../force-app/main/default/lwc/enablementServices/enablementServices.ts';
+import type {
+  Plan,
+  PlatformError,
+  Refusal,
+  UserRow,
+  Verdict
+} from '../force-app/main/default/lwc/enablementServices/enablementServices.ts';
+import {
+  PlanService,
+  RefusalService,
+  Verdicts
+} from '../force-app/main/default/lwc/enablementServices/enablementServices.ts';
 import type { EnablementSelector } from './enablementSelector.ts';
-import type { Order } from './plans.ts';
-import { isAsPlanned } from './plans.ts';
 import { messageOf, refusalCodeOf } from './salesforce/apiError.ts';
-import type { GraphAnswer, NodeError } from './salesforce/compositeGraph.ts';
+import type { GraphAnswer } from './salesforce/compositeGraph.ts';
 import { MOST_GRAPHS, MOST_NODES, parseGraphAnswers, toGraph } from './salesforce/compositeGraph.ts';
 import { requestPasswordEmail } from './salesforce/passwordEmail.ts';
 import { MOST_REHEARSALS, isMeantToFail, realErrors, toRehearsal } from './salesforce/rehearsal.ts';
 
-/** Locks are held for moments; who still meets one after this many attempts is told so. */
-const MOST_ATTEMPTS = 4;
 /** Enough for 75 bad graphs, of which the platform tries 14 per request, and for sets that turn out to be granted. */
 const MOST_ROUNDS = 20;
+/** The longest pause is the first one doubled so often. */
+const MOST_DOUBLINGS = 4;
 /** How often the org is asked what became of a request whose answer was lost; it may still be at work. */
 const MOST_LOOKS = 3;
 
-/** saved: the user and every assignment are as planned. refused: nothing of this person was saved, for these reasons. */
-export type Committed =
-  | { kind: 'saved'; userId: string; emailRequested: boolean; emailError: PlatformError | null }
-  | { kind: 'refused'; errors: PlatformError[] }
-  | { kind: 'unknown'; error: PlatformError };
-
-/** valid: the platform had nothing against it. saved: the org kept what it was to forget. */
-export type Rehearsed =
-  | { kind: 'valid' }
-  | { kind: 'saved'; userId: string }
-  | { kind: 'refused'; errors: PlatformError[] }
-  | { kind: 'unknown'; error: PlatformError };
-
-/** An order that is still to be sent; `position` is where its result goes. */
+/** A plan that is still to be carried out; `position` is where its verdict goes. */
 interface Job {
   position: number;
-  order: Order;
+  plan: Plan;
   attempts: number;
 }
 
-type Step = Rehearsed | { kind: 'again'; job: Job };
+/** A job with the verdict on it, or with none because it is to be sent again. */
+interface Sent {
+  job: Job;
+  verdict: Verdict | null;
+}
 
 type Mode = 'commit' | 'rehearse';
 
@@ -56,184 +55,163 @@ export class EnablementUnitOfWork {
   }
 
   /**
-   * One result per order, in order. What is refused for one person does not keep the next from being saved.
+   * One verdict per plan, in order. What is refused for one person does not keep the next from being saved.
    * The e-mail is requested after the commit, so that nobody gets mail about a user that was rolled back.
    */
-  async commit(orders: readonly Order[]): Promise<Committed[]> {
-    const committed: Committed[] = [];
-    for (const [index, step] of (await this.#run(orders, 'commit')).entries()) {
-      committed.push(await this.#finish(orders[index]?.plan, step));
+  async commit(plans: readonly Plan[]): Promise<Verdict[]> {
+    const verdicts: Verdict[] = [];
+    for (const [index, verdict] of (await this.#run(plans, 'commit')).entries()) {
+      verdicts.push(await this.#withEmail(plans[index], verdict));
     }
-    return committed;
+    return verdicts;
   }
 
-  /** What the platform itself says to the orders, in order. Nothing is saved and nobody gets mail. */
-  rehearse(orders: readonly Order[]): Promise<Rehearsed[]> {
-    return this.#run(orders, 'rehearse');
+  /** What the platform itself says to the plans, in order. Nothing is saved and nobody gets mail. */
+  async rehearse(plans: readonly Plan[]): Promise<Verdict[]> {
+    const verdicts = await this.#run(plans, 'rehearse');
+    return verdicts.map((verdict) => (verdict.kind === 'saved' ? { ...verdict, errors: [KEPT] } : verdict));
   }
 
   /** Requests follow each other, because parallel ones would fight for the locks on accounts and roles. */
-  async #run(orders: readonly Order[], mode: Mode): Promise<Rehearsed[]> {
-    const results: Rehearsed[] = [];
-    for (const chunk of chunksOf(orders, mode)) {
-      results.push(...(await this.#runChunk(chunk, mode)));
+  async #run(plans: readonly Plan[], mode: Mode): Promise<Verdict[]> {
+    const verdicts: Verdict[] = [];
+    for (const chunk of chunksOf(plans, mode)) {
+      verdicts.push(...(await this.#runChunk(chunk, mode)));
     }
-    return results;
+    return verdicts;
   }
 
-  async #runChunk(orders: readonly Order[], mode: Mode): Promise<Rehearsed[]> {
-    const results = new Map<number, Rehearsed>();
-    let jobs: Job[] = orders.map((order, position) => ({ position, order, attempts: 0 }));
+  async #runChunk(plans: readonly Plan[], mode: Mode): Promise<Verdict[]> {
+    const verdicts = new Map<number, Verdict>();
+    let jobs: Job[] = plans.map((plan, position) => ({ position, plan, attempts: 0 }));
     for (let round = 0; jobs.length > 0 && round < MOST_ROUNDS; round++) {
       if (jobs.some(({ attempts }) => attempts > 0)) {
         await this.#pause(round - 1);
       }
       const again: Job[] = [];
-      for (const { job, step } of await this.#send(jobs, mode)) {
-        if (step.kind === 'again') {
-          again.push(step.job);
+      for (const { job, verdict } of await this.#send(jobs, mode)) {
+        if (verdict === null) {
+          again.push(job);
         } else {
-          results.set(job.position, step);
+          verdicts.set(job.position, verdict);
         }
       }
       jobs = again;
     }
-    return orders.map((_, position) => results.get(position) ?? NOT_REACHED);
+    return plans.map((_, position) => verdicts.get(position) ?? NOT_REACHED);
   }
 
-  async #send(jobs: readonly Job[], mode: Mode): Promise<{ job: Job; step: Step }[]> {
+  async #send(jobs: readonly Job[], mode: Mode): Promise<Sent[]> {
     const { version } = this.#connection;
-    const graphs = jobs.map(({ position, order: { plan, userId } }) =>
-      mode === 'commit'
-        ? toGraph(`person${position}`, plan, version)
-        : toRehearsal(`person${position}`, plan, userId, version)
-    );
+    const toRequest = mode === 'commit' ? toGraph : toRehearsal;
+    const graphs = jobs.map(({ position, plan }) => toRequest(`person${position}`, plan, version));
     let answers: Map<string, GraphAnswer>;
     try {
       answers = parseGraphAnswers(await this.#connection.requestPost('/composite/graph', { graphs }));
     } catch (error) {
       return this.#withoutAnswer(jobs, mode, error);
     }
-    return jobs.map((job) => ({ job, step: nextStep(job, mode, answers.get(`person${job.position}`)) }));
+    return jobs.map((job) => judge(job, mode, answers.get(`person${job.position}`)));
   }
 
-  async #withoutAnswer(jobs: readonly Job[], mode: Mode, cause: unknown): Promise<{ job: Job; step: Step }[]> {
+  async #withoutAnswer(jobs: readonly Job[], mode: Mode, cause: unknown): Promise<Sent[]> {
     const statusCode = refusalCodeOf(cause);
     if (statusCode !== null) {
       // the org refused the request as a whole: nothing of it was tried
-      const errors = [{ ...NO_RECORD, statusCode, message: messageOf(cause) }];
-      return jobs.map((job) => ({ job, step: { kind: 'refused', errors } }));
+      const verdict = Verdicts.refused([{ ...NO_RECORD, statusCode, message: messageOf(cause) }]);
+      return jobs.map((job) => ({ job, verdict }));
     }
     if (mode === 'rehearse') {
-      const error = answerLost(cause, 'Nothing was to be saved. Check again.');
-      return jobs.map((job) => ({ job, step: { kind: 'unknown', error } }));
+      const verdict = Verdicts.unknown(answerLost(cause, 'Nothing was to be saved. Check again.'));
+      return jobs.map((job) => ({ job, verdict }));
     }
     return this.#lookAfterLostAnswer(jobs, cause);
   }
 
   /** Without an answer nobody knows whether the users exist, so the org is asked before anything is said. */
-  async #lookAfterLostAnswer(jobs: readonly Job[], cause: unknown): Promise<{ job: Job; step: Step }[]> {
-    const found = new Map<Job, string>();
+  async #lookAfterLostAnswer(jobs: readonly Job[], cause: unknown): Promise<Sent[]> {
+    const found = new Map<Job, UserRow>();
     let wasAnswered = false;
     for (let look = 0; look < MOST_LOOKS && found.size < jobs.length; look++) {
       if (look > 0) {
         await this.#pause(look - 1);
       }
-      const contactIds = jobs.map(({ order }) => order.contactId);
+      const contactIds = jobs.map(({ plan }) => plan.contactId);
       const users = await this.#selector.users(contactIds, []).catch(() => null);
       wasAnswered ||= users !== null;
       for (const job of jobs) {
-        const row = users?.find((user) => isAsPlanned(job.order, user));
-        if (row !== undefined) {
-          found.set(job, row.user.userId);
+        const user = users?.find((row) => PlanService.isCarriedOut(job.plan, row));
+        if (user !== undefined) {
+          found.set(job, user);
         }
       }
     }
-    const error = answerLost(cause, wasAnswered ? STILL_OPEN : NOT_FOUND_OUT);
+    const lost = Verdicts.unknown(answerLost(cause, wasAnswered ? STILL_OPEN : NOT_FOUND_OUT));
     return jobs.map((job) => {
-      const userId = found.get(job);
-      return { job, step: userId === undefined ? { kind: 'unknown', error } : { kind: 'saved', userId } };
+      const user = found.get(job);
+      return { job, verdict: user === undefined ? lost : Verdicts.saved(user.userId) };
     });
   }
 
   /** A refusal of the e-mail does not undo the user. */
-  async #finish(plan: Plan | undefined, step: Rehearsed): Promise<Committed> {
-    switch (step.kind) {
-      case 'saved': {
-        const isWanted = plan?.emailRequested === true;
-        const emailError = isWanted ? await requestPasswordEmail(this.#connection, step.userId) : null;
-        return { ...step, emailRequested: isWanted && emailError === null, emailError };
-      }
-      case 'valid':
-        throw new Error('Only a rehearsal can be valid.');
-      default:
-        return step;
+  async #withEmail(plan: Plan | undefined, verdict: Verdict): Promise<Verdict> {
+    if (verdict.userId === null || plan?.emailRequested !== true) {
+      return verdict;
     }
+    const emailError = await requestPasswordEmail(this.#connection, verdict.userId);
+    return { ...verdict, emailRequested: emailError === null, emailError };
   }
 
   #pause(round: number): Promise<void> {
-    return wait(this.#firstPauseMs * 2 ** Math.min(round, MOST_ATTEMPTS));
+    return wait(this.#firstPauseMs * 2 ** Math.min(round, MOST_DOUBLINGS));
   }
 }
 
-function nextStep(job: Job, mode: Mode, answer: GraphAnswer | undefined): Step {
+function judge(job: Job, mode: Mode, answer: GraphAnswer | undefined): Sent {
   switch (answer?.kind) {
     case 'saved': {
-      const user = job.order.plan.records.find(({ sobjectType }) => sobjectType === 'User');
-      const userId = job.order.userId ?? answer.ids.get(user?.reference ?? '');
-      return userId === undefined ? NOT_REACHED : { kind: 'saved', userId };
+      const user = job.plan.records.find(({ sobjectType }) => sobjectType === 'User');
+      const userId = job.plan.userId ?? answer.ids.get(user?.reference ?? '');
+      return { job, verdict: userId === undefined ? NOT_REACHED : Verdicts.saved(userId) };
     }
     case 'refused':
-      return isMeantToFail(answer.errors) ? { kind: 'valid' } : afterRefusal(job, mode, realErrors(answer.errors));
+      return isMeantToFail(answer.errors) ? { job, verdict: Verdicts.valid() } : afterRefusal(job, mode, answer.errors);
     case 'halted':
-      return { kind: 'again', job };
+      return { job, verdict: null };
     case undefined:
-      return NOT_REACHED;
+      return { job, verdict: NOT_REACHED };
   }
 }
 
-function afterRefusal(job: Job, mode: Mode, nodeErrors: readonly NodeError[]): Step {
-  const { plan } = job.order;
-  const errors = nodeErrors.map((error) => toPlatformError(plan, error));
-  if (errors.every((error) => PlatformErrorService.isAlreadyGranted(error))) {
-    return withoutGranted(job, mode, new Set(nodeErrors.map(({ reference }) => reference)));
+function afterRefusal(job: Job, mode: Mode, refusals: readonly Refusal[]): Sent {
+  const { kind, plan, attempts, errors } = RefusalService.nextStep(job.plan, realErrors(refusals), job.attempts);
+  switch (kind) {
+    case 'again':
+      return { job: { ...job, plan, attempts }, verdict: null };
+    case 'done':
+      return {
+        job,
+        verdict: mode === 'commit' && plan.userId !== null ? Verdicts.saved(plan.userId) : Verdicts.valid()
+      };
+    case 'refused':
+      return { job, verdict: Verdicts.refused(errors) };
   }
-  if (job.attempts + 1 < MOST_ATTEMPTS && errors.some((error) => PlatformErrorService.isTransient(error))) {
-    return { kind: 'again', job: { ...job, attempts: job.attempts + 1 } };
-  }
-  return { kind: 'refused', errors };
 }
 
-/** Somebody or something granted it meanwhile; what is left of the plan is tried again. */
-function withoutGranted(job: Job, mode: Mode, granted: ReadonlySet<string>): Step {
-  const { order } = job;
-  const records = order.plan.records.filter(({ reference }) => !granted.has(reference));
-  if (records.length === 0 && order.userId !== null) {
-    return mode === 'commit' ? { kind: 'saved', userId: order.userId } : { kind: 'valid' };
-  }
-  return { kind: 'again', job: { ...job, order: { ...order, plan: { ...order.plan, records } } } };
-}
-
-function toPlatformError(plan: Plan, { reference, ...error }: NodeError): PlatformError {
-  const record = plan.records.find((candidate) => candidate.reference === reference);
-  const isUser = record === undefined || record.sobjectType === 'User';
-  return { ...error, sobjectType: record?.sobjectType ?? 'User', label: isUser ? null : record.label };
-}
-
-/** As many orders as one request may carry. */
-function* chunksOf(orders: readonly Order[], mode: Mode): Generator<Order[]> {
+/** As many plans as one request may carry. */
+function* chunksOf(plans: readonly Plan[], mode: Mode): Generator<Plan[]> {
   const mostGraphs = mode === 'commit' ? MOST_GRAPHS : MOST_REHEARSALS;
-  let chunk: Order[] = [];
+  let chunk: Plan[] = [];
   let nodes = 0;
-  for (const order of orders) {
+  for (const plan of plans) {
     // one more for the end of a rehearsal
-    const needed = order.plan.records.length + 1;
+    const needed = plan.records.length + 1;
     if (chunk.length === mostGraphs || nodes + needed > MOST_NODES) {
       yield chunk;
       chunk = [];
       nodes = 0;
     }
-    chunk.push(order);
+    chunk.push(plan);
     nodes += needed;
   }
   yield chunk;
@@ -241,16 +219,20 @@ function* chunksOf(orders: readonly Order[], mode: Mode): Generator<Order[]> {
 
 const NO_RECORD = { fields: [], sobjectType: 'User', label: null } satisfies Partial<PlatformError>;
 
-const NOT_REACHED = {
-  kind: 'refused',
-  errors: [
-    {
-      ...NO_RECORD,
-      statusCode: 'NOT_PROCESSED',
-      message: 'Salesforce did not get to this person. Nothing was saved. Try again.'
-    }
-  ]
-} satisfies Rehearsed;
+const NOT_REACHED = Verdicts.refused([
+  {
+    ...NO_RECORD,
+    statusCode: 'NOT_PROCESSED',
+    message: 'Salesforce did not get to this person. Nothing was saved. Try again.'
+  }
+]);
+
+/** A platform that saves what must fail: said loudly, because the user is real. */
+const KEPT: PlatformError = {
+  ...NO_RECORD,
+  statusCode: 'CHECK_WAS_SAVED',
+  message: 'Salesforce saved what was only to be checked. The user is there now; deactivate it if it is not wanted.'
+};
 
 const STILL_OPEN =
   'It is not there now, but the request may still be under way. Look at the record before you try again.';

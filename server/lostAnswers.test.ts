@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { Verdicts } from '../force-app/main/default/lwc/enablementServices/enablementServices.ts';
 import type { FakeAnswer, FakeRequest } from './testing/fakeOrg.ts';
 import { USER_ID, codesOf, commit, messagesOf } from './testing/graphOrg.ts';
-import { aChange, anOrder } from './testing/plans.ts';
+import { aChange, aPlan } from './testing/plans.ts';
 
 describe('When the org refuses the whole request', () => {
   test('nothing was tried, and its words are given', async (t) => {
-    const { results, requests } = await commit(t, [anOrder(), anOrder()], () => ({
+    const { results, requests } = await commit(t, [aPlan(), aPlan()], () => ({
       status: 403,
       json: [{ errorCode: 'REQUEST_LIMIT_EXCEEDED', message: 'TotalRequests Limit exceeded.' }]
     }));
@@ -54,18 +55,18 @@ describe('When the answer is lost', () => {
   };
 
   test('a user that is there with everything planned was saved', async (t) => {
-    const { results } = await commit(t, [anOrder({ grantIds: ['0PS000000000001GAA'] })], lostThen([userRow]));
-    assert.deepEqual(results, [{ kind: 'saved', userId: USER_ID, emailRequested: false, emailError: null }]);
+    const { results } = await commit(t, [aPlan({ grantIds: ['0PS000000000001GAA'] })], lostThen([userRow]));
+    assert.deepEqual(results, [Verdicts.saved(USER_ID)]);
   });
 
   test('a user that appears only a little later was saved, too', async (t) => {
-    const { results } = await commit(t, [anOrder()], lostThen([], [userRow]));
+    const { results } = await commit(t, [aPlan()], lostThen([], [userRow]));
     assert.equal(results[0]?.kind, 'saved');
   });
 
   test('a change is looked for as well', async (t) => {
-    const order = aChange(USER_ID, { grantIds: ['0PS000000000001GAA'], isReactivated: true });
-    assert.equal((await commit(t, [order], lostThen([userRow]))).results[0]?.kind, 'saved');
+    const change = aChange(USER_ID, { grantIds: ['0PS000000000001GAA'], isReactivated: true });
+    assert.equal((await commit(t, [change], lostThen([userRow]))).results[0]?.kind, 'saved');
   });
 
   const others: Record<string, object> = {
@@ -75,26 +76,26 @@ describe('When the answer is lost', () => {
   };
   for (const [what, row] of Object.entries(others)) {
     test(`a user of the contact ${what} is somebody else’s work`, async (t) => {
-      const { results } = await commit(t, [anOrder({ grantIds: ['0PS000000000001GAA'] })], lostThen([row]));
+      const { results } = await commit(t, [aPlan({ grantIds: ['0PS000000000001GAA'] })], lostThen([row]));
       assert.deepEqual([results[0]?.kind, codesOf(results[0])], ['unknown', ['ANSWER_LOST']]);
     });
   }
 
   test('a user that is not there may still come: nothing is promised and nothing is sent twice', async (t) => {
-    const { results, requests } = await commit(t, [anOrder()], lostThen([]));
+    const { results, requests } = await commit(t, [aPlan()], lostThen([]));
     assert.match(messagesOf(results[0]).join(), /may still be under way/);
     assert.equal(requests.filter(({ path }) => path === '/composite/graph').length, 1);
   });
 
   test('and the org cannot be asked either, it says so', async (t) => {
-    const { results } = await commit(t, [anOrder()], ({ path }) =>
+    const { results } = await commit(t, [aPlan()], ({ path }) =>
       path === '/composite/graph' ? 'lost' : { status: 400, json: [{ errorCode: 'MALFORMED_QUERY', message: 'no' }] }
     );
     assert.match(messagesOf(results[0]).join(), /could not be found out/);
   });
 
   test('and a server in between answers for the org, nobody knows either', async (t) => {
-    const { results } = await commit(t, [anOrder()], ({ path }) =>
+    const { results } = await commit(t, [aPlan()], ({ path }) =>
       path === '/composite/graph'
         ? { status: 503, json: [{ errorCode: 'SERVER_UNAVAILABLE', message: 'try later' }] }
         : { status: 400, json: [{ errorCode: 'MALFORMED_QUERY', message: 'no' }] }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { Verdicts } from '../force-app/main/default/lwc/enablementServices/enablementServices.ts';
 import {
   ALREADY,
   HALTED,
@@ -12,19 +13,19 @@ import {
   orgThat,
   rehearse
 } from './testing/graphOrg.ts';
-import { aChange, anOrder } from './testing/plans.ts';
+import { aChange, aPlan } from './testing/plans.ts';
 
 describe('A rehearsal', () => {
   /** Nothing is wrong with any record, so that only the last one fails. */
   const fine = orgThat(({ reference }) => (reference === 'rollback' ? NO_SUCH_USER : null));
 
   test('is valid when only the last record fails, as it was meant to', async (t) => {
-    const { results } = await rehearse(t, [anOrder({ grantIds: ['0PS000000000001GAA'] })], fine);
-    assert.deepEqual(results, [{ kind: 'valid' }]);
+    const { results } = await rehearse(t, [aPlan({ grantIds: ['0PS000000000001GAA'] })], fine);
+    assert.deepEqual(results, [Verdicts.valid()]);
   });
 
   test('never asks for an e-mail', async (t) => {
-    const { requests } = await rehearse(t, [anOrder({ emailRequested: true })], fine);
+    const { requests } = await rehearse(t, [aPlan({ emailRequested: true })], fine);
     assert.deepEqual(
       requests.map(({ path }) => path),
       ['/composite/graph']
@@ -34,7 +35,7 @@ describe('A rehearsal', () => {
   test('gives the platform’s words when a real record fails', async (t) => {
     const { results } = await rehearse(
       t,
-      [anOrder()],
+      [aPlan()],
       orgThat(({ reference }) => (reference === 'user' ? REFUSAL : null))
     );
     assert.deepEqual(codesOf(results[0]), ['FIELD_CUSTOM_VALIDATION_EXCEPTION']);
@@ -43,7 +44,7 @@ describe('A rehearsal', () => {
   test('does not blame the last record when a real one fails with it', async (t) => {
     const { results } = await rehearse(
       t,
-      [anOrder()],
+      [aPlan()],
       orgThat(({ reference }) => (reference === 'rollback' ? NO_SUCH_USER : REFUSAL))
     );
     assert.deepEqual(codesOf(results[0]), ['FIELD_CUSTOM_VALIDATION_EXCEPTION']);
@@ -52,7 +53,7 @@ describe('A rehearsal', () => {
   test('is not valid when the last record fails for another reason than it was meant to', async (t) => {
     const { results } = await rehearse(
       t,
-      [anOrder()],
+      [aPlan()],
       orgThat(({ reference }) => (reference === 'rollback' ? REFUSAL : null))
     );
     assert.deepEqual(codesOf(results[0]), ['FIELD_CUSTOM_VALIDATION_EXCEPTION']);
@@ -61,10 +62,11 @@ describe('A rehearsal', () => {
   test('tells when the org saved what must fail', async (t) => {
     const { results } = await rehearse(
       t,
-      [anOrder()],
+      [aPlan()],
       orgThat(() => null)
     );
-    assert.deepEqual(results, [{ kind: 'saved', userId: USER_ID }]);
+    assert.deepEqual([results[0]?.kind, results[0]?.userId], ['saved', USER_ID]);
+    assert.deepEqual(codesOf(results[0]), ['CHECK_WAS_SAVED']);
   });
 
   test('of what is granted already is valid', async (t) => {
@@ -73,13 +75,13 @@ describe('A rehearsal', () => {
       [aChange(USER_ID, { grantIds: ['0PS000000000001GAA'] })],
       orgThat(({ reference }) => (reference === 'rollback' ? HALTED : ALREADY))
     );
-    assert.deepEqual(results, [{ kind: 'valid' }]);
+    assert.deepEqual(results, [Verdicts.valid()]);
   });
 
   test('goes in requests of fourteen people, because the platform stops after so many failures', async (t) => {
     const { results, requests } = await rehearse(
       t,
-      Array.from({ length: 30 }, () => anOrder()),
+      Array.from({ length: 30 }, () => aPlan()),
       fine
     );
     assert.deepEqual(
@@ -90,7 +92,7 @@ describe('A rehearsal', () => {
   });
 
   test('whose answer is lost says that nothing was to be saved', async (t) => {
-    const { results, requests } = await rehearse(t, [anOrder()], () => 'lost');
+    const { results, requests } = await rehearse(t, [aPlan()], () => 'lost');
     assert.match(messagesOf(results[0]).join(), /Nothing was to be saved/);
     assert.equal(requests.length, 1);
   });

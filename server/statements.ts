@@ -43,7 +43,8 @@ export const ACCOUNT_ACCESS = `
 // UsedLicenses cannot be filtered since API 64, so the counting happens here
 export const licenses = (optional: readonly string[]) => `
   SELECT Id, Name, Status, TotalLicenses, UsedLicenses, UsedLicensesLastUpdated${listed(optional)}
-  FROM UserLicense`;
+  FROM UserLicense
+  ORDER BY Name`;
 
 export const PORTAL_ROLES = `
   SELECT Id, Name, PortalType, PortalAccountId, PortalAccountOwnerId
@@ -68,8 +69,8 @@ export const PERMISSION_SETS = `
     PermissionSetGroup.NamespacePrefix, PermissionSetGroup.Status, PermissionSetGroup.HasActivationRequired
   FROM PermissionSet
   WHERE IsOwnedByProfile = FALSE
-    OR Profile.UserType IN ('CspLitePortal', 'CustomerSuccess', 'PowerCustomerSuccess', 'PowerPartner')
-  ORDER BY Label`;
+    OR Profile.UserType IN :userTypes
+  ORDER BY Profile.Name, Label`;
 
 export const PERMISSION_SET_LICENSES = `
   SELECT Id, DeveloperName, MasterLabel, Status, TotalLicenses, UsedLicenses

@@ -1,63 +1,45 @@
-import type { Grant } from '../../force-app/main/default/lwc/enablementServices/enablementServices.ts';
+import type {
+  PermissionSetGroupRow,
+  PermissionSetLicenseRow,
+  PermissionSetRow
+} from '../../force-app/main/default/lwc/enablementServices/enablementServices.ts';
 import type { Row } from '../salesforce/row.ts';
 
-/** The permission set, or the group whose permissions this set adds up; none for a set that is part of something else. */
-export function parsePermissionSet(row: Row): Grant[] {
-  if (row.flag('IsOwnedByProfile')) {
-    return [];
-  }
-  if (row.textOrNull('PermissionSetGroupId') !== null) {
-    return [permissionSetGroup(row)];
-  }
-  return [
-    {
-      ...UNLIMITED,
-      grantId: row.text('Id'),
-      kind: 'permissionSet',
-      name: apiName(row.textOrNull('NamespacePrefix'), row.text('Name')),
-      label: row.text('Label'),
-      licenseId: row.textOrNull('LicenseId'),
-      requiresActivation: row.known('HasActivationRequired') === 'yes'
-    }
-  ];
-}
-
-function permissionSetGroup(row: Row): Grant {
-  const group = 'PermissionSetGroup';
+/** A row of PermissionSet. */
+export function parsePermissionSet(row: Row): PermissionSetRow {
   return {
-    ...UNLIMITED,
-    grantId: row.text('PermissionSetGroupId'),
-    kind: 'permissionSetGroup',
-    name: apiName(row.textOrNull(`${group}.NamespacePrefix`), row.text(`${group}.DeveloperName`)),
-    label: row.text(`${group}.MasterLabel`),
-    requiresActivation: row.known(`${group}.HasActivationRequired`) === 'yes',
-    isReady: row.text(`${group}.Status`) === 'Updated'
+    permissionSetId: row.text('Id'),
+    namespace: row.textOrNull('NamespacePrefix'),
+    name: row.text('Name'),
+    label: row.text('Label'),
+    licenseId: row.textOrNull('LicenseId'),
+    isOwnedByProfile: row.flag('IsOwnedByProfile'),
+    requiresActivation: row.known('HasActivationRequired') === 'yes',
+    permissionSetGroup: parseGroup(row)
   };
 }
 
-export function parsePermissionSetLicense(row: Row): Grant {
+function parseGroup(row: Row): PermissionSetGroupRow | null {
+  const groupId = row.textOrNull('PermissionSetGroupId');
+  return groupId === null
+    ? null
+    : {
+        groupId,
+        namespace: row.textOrNull('PermissionSetGroup.NamespacePrefix'),
+        name: row.text('PermissionSetGroup.DeveloperName'),
+        label: row.text('PermissionSetGroup.MasterLabel'),
+        status: row.text('PermissionSetGroup.Status'),
+        requiresActivation: row.known('PermissionSetGroup.HasActivationRequired') === 'yes'
+      };
+}
+
+export function parsePermissionSetLicense(row: Row): PermissionSetLicenseRow {
   return {
-    ...UNLIMITED,
-    grantId: row.text('Id'),
-    kind: 'permissionSetLicense',
+    licenseId: row.text('Id'),
     name: row.text('DeveloperName'),
     label: row.text('MasterLabel'),
-    isAssignable: row.text('Status') === 'Active',
+    status: row.text('Status'),
     totalSeats: row.countOrNull('TotalLicenses'),
     usedSeats: row.countOrNull('UsedLicenses')
   };
-}
-
-const UNLIMITED = {
-  licenseId: null,
-  isAssignable: true,
-  requiresActivation: false,
-  isReady: true,
-  totalSeats: null,
-  usedSeats: null
-} as const;
-
-/** Packages may repeat each other's names: only the namespace tells them apart. */
-function apiName(namespace: string | null, name: string): string {
-  return namespace === null ? name : `${namespace}__${name}`;
 }

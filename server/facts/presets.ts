@@ -1,25 +1,21 @@
 import type {
-  GrantKind,
-  Preset,
-  PresetAudience,
-  PresetGrant
+  PresetGrantRow,
+  PresetRow
 } from '../../force-app/main/default/lwc/enablementServices/enablementServices.ts';
 import type { Row } from '../salesforce/row.ts';
 
-/** A grant of a preset, with the id of the preset record. */
-export interface PresetGrantRow extends PresetGrant {
-  presetId: string | null;
-}
-
-export function parsePreset(row: Row, grants: readonly PresetGrantRow[]): Preset {
-  const presetId = row.text('Id');
+/** A row of Enablement_Preset__mdt. */
+export function parsePreset(row: Row): PresetRow {
   return {
+    presetId: row.text('Id'),
     name: row.text('QualifiedApiName'),
     label: row.text('MasterLabel'),
     description: row.textOrNull('Description__c'),
-    audiences: audiences(row),
-    licenseNames: lines(row.textOrNull('License_Names__c')),
-    profileNames: lines(row.textOrNull('Profile_Names__c')),
+    isForContacts: row.flag('For_Contacts__c'),
+    isForPersonAccounts: row.flag('For_Person_Accounts__c'),
+    isForPartners: row.flag('For_Partners__c'),
+    licenseNames: row.textOrNull('License_Names__c'),
+    profileNames: row.textOrNull('Profile_Names__c'),
     timeZone: row.textOrNull('Time_Zone__c'),
     locale: row.textOrNull('Locale__c'),
     language: row.textOrNull('Language__c'),
@@ -28,48 +24,18 @@ export function parsePreset(row: Row, grants: readonly PresetGrantRow[]): Preset
     siteName: row.textOrNull('Site_Name__c'),
     purpose: row.textOrNull('Purpose__c'),
     deactivationTrigger: row.textOrNull('Deactivation_Trigger__c'),
-    reviewAfterDays: row.countOrNull('Review_After_Days__c'),
-    grants: grants.flatMap(({ presetId: ofPreset, ...grant }) => (ofPreset === presetId ? [grant] : []))
+    reviewAfterDays: row.countOrNull('Review_After_Days__c')
   };
 }
 
+/** A row of Enablement_Preset_Grant__mdt. */
 export function parsePresetGrant(row: Row): PresetGrantRow {
   return {
     presetId: row.textOrNull('Preset__c'),
-    kind: grantKind(row.text('Kind__c')),
-    name: row.textOrNull('Grant_Name__c') ?? '',
-    label: row.textOrNull('Grant_Label__c') ?? '',
+    kind: row.text('Kind__c'),
+    name: row.textOrNull('Grant_Name__c'),
+    label: row.textOrNull('Grant_Label__c'),
     isRequired: row.flag('Is_Required__c'),
     expiresAfterDays: row.countOrNull('Expires_After_Days__c')
   };
-}
-
-function audiences(row: Row): PresetAudience[] {
-  const flags: [PresetAudience, boolean][] = [
-    ['contact', row.flag('For_Contacts__c')],
-    ['personAccount', row.flag('For_Person_Accounts__c')],
-    ['partner', row.flag('For_Partners__c')]
-  ];
-  return flags.filter(([, isMeant]) => isMeant).map(([audience]) => audience);
-}
-
-function grantKind(value: string): GrantKind {
-  switch (value) {
-    case 'PermissionSet':
-      return 'permissionSet';
-    case 'PermissionSetGroup':
-      return 'permissionSetGroup';
-    case 'PermissionSetLicense':
-      return 'permissionSetLicense';
-    default:
-      throw new Error(`Enablement_Preset_Grant__mdt.Kind__c is none of the kinds of grants: ${value}`);
-  }
-}
-
-/** One name per line; people leave blank lines and spaces. */
-function lines(text: string | null): string[] {
-  return (text ?? '')
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }

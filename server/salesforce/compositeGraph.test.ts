@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { PlanField } from '../../force-app/main/default/lwc/enablementServices/enablementServices.ts';
 import { aChange, aPlan } from '../testing/plans.ts';
 import { parseGraphAnswers, toGraph } from './compositeGraph.ts';
 
@@ -29,7 +30,7 @@ describe('A graph', () => {
 });
 
 describe('A plan for a user that exists', () => {
-  const { plan } = aChange('005000000000001AAA', { isReactivated: true });
+  const plan = aChange('005000000000001AAA', { isReactivated: true });
 
   test('changes that user', () => {
     const { compositeRequest } = toGraph('person0', plan, '67.0');
@@ -40,23 +41,22 @@ describe('A plan for a user that exists', () => {
   });
 });
 
-describe('A date', () => {
-  const bodyWith = (name: string) => {
+describe('A day', () => {
+  const sent = (kind: PlanField['kind']) => {
     const plan = aPlan();
     const [user] = plan.records;
-    user?.fields.push({ name, kind: 'date', value: '2027-03-31', display: '' });
-    return toGraph('person0', plan, '67.0').compositeRequest[0]?.body?.[name];
+    user?.fields.push({ name: 'Day', kind, value: '2027-03-31', display: '' });
+    return toGraph('person0', plan, '67.0').compositeRequest[0]?.body?.['Day'];
   };
 
   test('is sent as a day', () => {
-    assert.equal(bodyWith('Enablement_Review_Date__c'), '2027-03-31');
+    assert.equal(sent('date'), '2027-03-31');
   });
 
-  test('until which an assignment works is sent as the end of that day', () => {
-    assert.equal(bodyWith('ExpirationDate'), '2027-03-31T23:59:59Z');
+  test('is sent as its last second where it is the last day of something', () => {
+    assert.equal(sent('lastDay'), '2027-03-31T23:59:59Z');
   });
 });
-
 const node = (referenceId: string, body: unknown, httpStatusCode = 400) => ({ referenceId, body, httpStatusCode });
 const halted = [{ errorCode: 'PROCESSING_HALTED', message: 'The transaction was rolled back.' }];
 const answer = (isSuccessful: boolean, ...nodes: unknown[]) => ({

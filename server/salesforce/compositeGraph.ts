@@ -1,7 +1,8 @@
 import type {
   Plan,
   PlanField,
-  PlanRecord
+  PlanRecord,
+  Refusal
 } from '../../force-app/main/default/lwc/enablementServices/enablementServices.ts';
 import { isList, isRecord } from './row.ts';
 
@@ -27,27 +28,23 @@ export interface Graph {
   compositeRequest: GraphNode[];
 }
 
-/** Why one record of a graph was refused. */
-export interface NodeError {
-  reference: string;
-  statusCode: string;
-  message: string;
-  fields: string[];
-}
-
 /**
  * saved: ids of created records by reference. refused: the records that are to blame.
  * halted: nothing was wrong with it, too many graphs before it failed; it can be sent again.
  */
 export type GraphAnswer =
-  { kind: 'saved'; ids: ReadonlyMap<string, string> } | { kind: 'refused'; errors: NodeError[] } | { kind: 'halted' };
+  { kind: 'saved'; ids: ReadonlyMap<string, string> } | { kind: 'refused'; errors: Refusal[] } | { kind: 'halted' };
 
 /** The plan as a graph. @param version API version, for example `67.0` */
 export function toGraph(graphId: string, plan: Plan, version: string): Graph {
   return { graphId, compositeRequest: plan.records.map((record) => toNode(record, version)) };
 }
 
-function toNode({ reference, operation, sobjectType, recordId, fields }: PlanRecord, version: string): GraphNode {
+/** @param version API version, for example `67.0` */
+export function toNode(
+  { reference, operation, sobjectType, recordId, fields }: PlanRecord,
+  version: string
+): GraphNode {
   const object = `/services/data/v${version}/sobjects/${sobjectType}`;
   const body = Object.fromEntries(fields.map((field) => [field.name, toValue(field)]));
   return operation === 'create'
@@ -62,8 +59,9 @@ function toValue(field: PlanField): string | boolean {
     case 'boolean':
       return field.value === 'true';
     case 'date':
-      // the only one that the platform keeps as a time: the assignment works until the end of its last day
-      return field.name === 'ExpirationDate' ? `${field.value}T23:59:59Z` : field.value;
+      return field.value;
+    case 'lastDay':
+      return `${field.value}T23:59:59Z`;
     case 'record':
       return `@{${field.value}.id}`;
   }
@@ -100,7 +98,7 @@ function notSaved(nodes: readonly unknown[]): GraphAnswer {
   return errors.length === 0 ? { kind: 'halted' } : { kind: 'refused', errors };
 }
 
-function nodeErrors(node: unknown): NodeError[] {
+function nodeErrors(node: unknown): Refusal[] {
   const body = property(node, 'body');
   // a successful node of a failed graph has an object here, an error has a list
   return (isList(body) ? body : []).map((error) => {

@@ -37,9 +37,10 @@ export class OrgSchema {
     return fields.filter((field) => known.has(field.toLowerCase()));
   }
 
-  /** Whether the running user may give `field` a value when creating an `object`. */
-  async isCreateable(object: string, field: string): Promise<boolean> {
-    return (await this.#object(object)).fields.get(field.toLowerCase())?.isCreateable ?? false;
+  /** Those of the fields to which the running user may not give a value when creating an `object`. */
+  async notCreateable(object: string, fields: readonly string[]): Promise<string[]> {
+    const { fields: known } = await this.#object(object);
+    return fields.filter((field) => known.get(field.toLowerCase())?.isCreateable !== true);
   }
 
   /** What a child subquery calls the `child` records that point at `object` with `field`; null when it has no name. */

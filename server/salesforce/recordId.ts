@@ -24,11 +24,6 @@ export function parseRecordId(value: unknown, what: string): string {
   return canonical;
 }
 
-/** The first three characters of an id tell its object. */
-export function keyPrefix(recordId: string): string {
-  return recordId.slice(0, 3);
-}
-
 /** One character per five: its bit n is set when the n-th of the five is an upper-case letter. */
 function checksum(id: string): string {
   return [0, 5, 10]

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Plan } from '../../force-app/main/default/lwc/enablementServices/enablementServices.ts';
 import { aChange, aPlan } from '../testing/plans.ts';
 import { isMeantToFail, realErrors, toRehearsal } from './rehearsal.ts';
 
-const lastOf = (...[plan, userId]: [Parameters<typeof toRehearsal>[1], string | null]) =>
-  toRehearsal('person0', plan, userId, '67.0').compositeRequest.at(-1);
+const lastOf = (plan: Plan) => toRehearsal('person0', plan, '67.0').compositeRequest.at(-1);
 
 describe('A rehearsal', () => {
   test('ends with a record that cannot be deleted before all others are there', () => {
-    assert.deepEqual(lastOf(aPlan({ grantIds: ['0PS000000000001GAA'] }), null), {
+    assert.deepEqual(lastOf(aPlan({ grantIds: ['0PS000000000001GAA'] })), {
       method: 'DELETE',
       url: '/services/data/v67.0/sobjects/User/@{user.id}-@{grant1.id}-none',
       referenceId: 'rollback'
@@ -16,8 +16,8 @@ describe('A rehearsal', () => {
   });
 
   test('that only changes a user ends with an id that nobody has, either', () => {
-    const { plan, userId } = aChange('005000000000001AAA', { isReactivated: true });
-    assert.equal(lastOf(plan, userId)?.url, '/services/data/v67.0/sobjects/User/005000000000001AAA-none');
+    const change = aChange('005000000000001AAA', { isReactivated: true });
+    assert.equal(lastOf(change)?.url, '/services/data/v67.0/sobjects/User/005000000000001AAA-none');
   });
 });
 

@@ -1,5 +1,5 @@
-import type { Plan } from '../../force-app/main/default/lwc/enablementServices/enablementServices.ts';
-import type { Graph, GraphNode, NodeError } from './compositeGraph.ts';
+import type { Plan, Refusal } from '../../force-app/main/default/lwc/enablementServices/enablementServices.ts';
+import type { Graph, GraphNode } from './compositeGraph.ts';
 import { toGraph } from './compositeGraph.ts';
 
 /**
@@ -12,9 +12,9 @@ const ROLLBACK = 'rollback';
 export const MOST_REHEARSALS = 14;
 
 /** The plan as a graph that saves nothing. @param version API version, for example `67.0` */
-export function toRehearsal(graphId: string, plan: Plan, userId: string | null, version: string): Graph {
+export function toRehearsal(graphId: string, plan: Plan, version: string): Graph {
   const { compositeRequest } = toGraph(graphId, plan, version);
-  return { graphId, compositeRequest: [...compositeRequest, rollbackNode(compositeRequest, userId, version)] };
+  return { graphId, compositeRequest: [...compositeRequest, rollbackNode(compositeRequest, plan.userId, version)] };
 }
 
 /**
@@ -29,16 +29,16 @@ function rollbackNode(nodes: readonly GraphNode[], userId: string | null, versio
 }
 
 /** Whether nothing but the last record failed, as it was meant to: the platform had nothing against the plan. */
-export function isMeantToFail(errors: readonly NodeError[]): boolean {
+export function isMeantToFail(errors: readonly Refusal[]): boolean {
   return errors.length > 0 && errors.every(isRollback);
 }
 
 /** What the platform really refused. */
-export function realErrors(errors: readonly NodeError[]): NodeError[] {
+export function realErrors(errors: readonly Refusal[]): Refusal[] {
   return errors.filter((error) => !isRollback(error));
 }
 
 /** Any other error of that record, a lost session for example, means that we do not know. */
-function isRollback({ reference, statusCode }: NodeError): boolean {
+function isRollback({ reference, statusCode }: Refusal): boolean {
   return reference === ROLLBACK && statusCode === 'NOT_FOUND';
 }

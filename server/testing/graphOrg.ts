@@ -1,8 +1,7 @@
 import type { TestContext } from 'node:test';
+import type { Plan, Verdict } from '../../force-app/main/default/lwc/enablementServices/enablementServices.ts';
 import { EnablementSelector } from '../enablementSelector.ts';
-import type { Committed, Rehearsed } from '../enablementUnitOfWork.ts';
 import { EnablementUnitOfWork } from '../enablementUnitOfWork.ts';
-import type { Order } from '../plans.ts';
 import { isList, isRecord } from '../salesforce/row.ts';
 import type { FakeAnswer, FakeRequest } from './fakeOrg.ts';
 import { startFakeOrg } from './fakeOrg.ts';
@@ -16,10 +15,10 @@ export const NO_SUCH_USER = { errorCode: 'NOT_FOUND', message: 'The requested re
 export const ALREADY = { errorCode: 'DUPLICATE_VALUE', message: 'Duplicate PermissionSetAssignment.' };
 
 /** What the org makes of one record of one graph: nothing, or an error. */
-type Verdict = (record: { graphId: string; reference: string; round: number }) => object | null;
+type Objection = (record: { graphId: string; reference: string; round: number }) => object | null;
 
 /** Answers graph requests record by record, as the platform does, and everything else as told. */
-export function orgThat(verdict: Verdict, others: (request: FakeRequest) => FakeAnswer = () => ({ json: {} })) {
+export function orgThat(objection: Objection, others: (request: FakeRequest) => FakeAnswer = () => ({ json: {} })) {
   let round = 0;
   return (request: FakeRequest): FakeAnswer => {
     if (request.path !== '/composite/graph') {
@@ -27,7 +26,7 @@ export function orgThat(verdict: Verdict, others: (request: FakeRequest) => Fake
     }
     round++;
     const graphs = graphsOf(request).map(({ graphId, references }) => {
-      const errors = references.map((reference) => verdict({ graphId, reference, round }));
+      const errors = references.map((reference) => objection({ graphId, reference, round }));
       const isSuccessful = errors.every((error) => error === null);
       return {
         graphId,
@@ -51,33 +50,22 @@ async function unitOfWorkOf(t: TestContext, answer: (request: FakeRequest) => Fa
   return { org, unitOfWork: new EnablementUnitOfWork(org.connection, new EnablementSelector(org.connection), 0) };
 }
 
-/** Commits the orders in an org that answers so. */
-export async function commit(t: TestContext, orders: Order[], answer: (request: FakeRequest) => FakeAnswer) {
+/** Commits the plans in an org that answers so. */
+export async function commit(t: TestContext, plans: Plan[], answer: (request: FakeRequest) => FakeAnswer) {
   const { org, unitOfWork } = await unitOfWorkOf(t, answer);
-  return { results: await unitOfWork.commit(orders), requests: org.requests };
+  return { results: await unitOfWork.commit(plans), requests: org.requests };
 }
 
-/** Rehearses the orders in an org that answers so. */
-export async function rehearse(t: TestContext, orders: Order[], answer: (request: FakeRequest) => FakeAnswer) {
+/** Rehearses the plans in an org that answers so. */
+export async function rehearse(t: TestContext, plans: Plan[], answer: (request: FakeRequest) => FakeAnswer) {
   const { org, unitOfWork } = await unitOfWorkOf(t, answer);
-  return { results: await unitOfWork.rehearse(orders), requests: org.requests };
+  return { results: await unitOfWork.rehearse(plans), requests: org.requests };
 }
 
-type Result = Committed | Rehearsed | undefined;
-
-function errorsOf(result: Result) {
-  switch (result?.kind) {
-    case 'refused':
-      return result.errors;
-    case 'unknown':
-      return [result.error];
-    default:
-      return [];
-  }
-}
-export const codesOf = (result: Result) => errorsOf(result).map(({ statusCode }) => statusCode);
-export const labelsOf = (result: Result) => errorsOf(result).map(({ label }) => label);
-export const messagesOf = (result: Result) => errorsOf(result).map(({ message }) => message);
+const errorsOf = (verdict: Verdict | undefined) => verdict?.errors ?? [];
+export const codesOf = (verdict: Verdict | undefined) => errorsOf(verdict).map(({ statusCode }) => statusCode);
+export const labelsOf = (verdict: Verdict | undefined) => errorsOf(verdict).map(({ label }) => label);
+export const messagesOf = (verdict: Verdict | undefined) => errorsOf(verdict).map(({ message }) => message);
 
 /** The graphs of a request, with the references of their records. */
 export function graphsOf({ body }: FakeRequest): { graphId: string; references: string[] }[] {

@@ -3,25 +3,19 @@ import type {
   PlanField,
   PlanRecord
 } from '../../force-app/main/default/lwc/enablementServices/enablementServices.ts';
-import type { Order } from '../plans.ts';
 
-interface OrderProperties {
+interface PlanProperties {
   contactId?: string;
   username?: string;
   grantIds?: string[];
   emailRequested?: boolean;
 }
 
-/** An order that creates a user, as small as it can be. */
-export function anOrder({ contactId = '003000000000001AAA', ...properties }: OrderProperties = {}): Order {
-  return { plan: aPlan({ contactId, ...properties }), contactId, userId: null };
-}
-
-/** An order that gives a user what it lacks, and makes it active again if told so. */
+/** A plan that gives a user what it lacks, and makes it active again if told so. */
 export function aChange(
   userId: string,
   { grantIds = [], isReactivated = false }: { grantIds?: string[]; isReactivated?: boolean } = {}
-): Order {
+): Plan {
   const reactivation: PlanRecord = {
     reference: 'user',
     operation: 'update',
@@ -31,11 +25,8 @@ export function aChange(
     fields: [field('IsActive', 'true', 'boolean')]
   };
   const records = [...(isReactivated ? [reactivation] : []), ...assignments(grantIds, field('AssigneeId', userId))];
-  return {
-    plan: { recordId: '003000000000001AAA', records, emailRequested: false },
-    contactId: '003000000000001AAA',
-    userId
-  };
+  const contactId = '003000000000001AAA';
+  return { recordId: contactId, contactId, userId, records, emailRequested: false };
 }
 
 /** A plan as PlanService makes it, as small as it can be. */
@@ -44,7 +35,7 @@ export function aPlan({
   username = 'mira.okafor@example.com',
   grantIds = [],
   emailRequested = false
-}: OrderProperties = {}): Plan {
+}: PlanProperties = {}): Plan {
   const user: PlanRecord = {
     reference: 'user',
     operation: 'create',
@@ -54,7 +45,7 @@ export function aPlan({
     fields: [field('Username', username), field('ContactId', contactId), field('IsActive', 'true', 'boolean')]
   };
   const records = [user, ...assignments(grantIds, field('AssigneeId', 'user', 'record'))];
-  return { recordId: contactId, records, emailRequested };
+  return { recordId: contactId, contactId, userId: null, records, emailRequested };
 }
 
 function assignments(grantIds: readonly string[], assignee: PlanField): PlanRecord[] {

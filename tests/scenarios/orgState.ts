@@ -3,8 +3,8 @@ import type { Facts } from '../../force-app/main/default/lwc/enablementServices/
 import { isList, isRecord } from '../../server/salesforce/row.ts';
 import type { ScenarioOrg } from './scenarioOrg.ts';
 
-/** Comes with the package itself. */
-const OPERATOR_SET = 'External_User_Enablement_Operator';
+/** Those that come with the package itself. */
+const OWN_SETS = 'External_User_Enablement_';
 
 /**
  * What a scenario says about an org, without what nobody can arrange, in an order of its own.
@@ -27,7 +27,7 @@ export function asTold(facts: Facts, inWords: (value: unknown) => unknown = (val
     licenses: licenses.map((license) => ({ ...license, countedAt: null })),
     profiles,
     roles,
-    grants: grants.filter(({ name }) => name !== OPERATOR_SET),
+    grants: grants.filter(({ name }) => !name.startsWith(OWN_SETS)),
     sites
   };
   return ordered(inWords(told));

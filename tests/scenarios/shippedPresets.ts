@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { XMLParser } from 'fast-xml-parser';
 import type { Preset } from '../../force-app/main/default/lwc/enablementServices/enablementServices.ts';
+import { PresetService } from '../../force-app/main/default/lwc/enablementServices/enablementServices.ts';
 import { parsePreset, parsePresetGrant } from '../../server/facts/presets.ts';
 import { isRecord, Row } from '../../server/salesforce/row.ts';
 import { list } from './checkedJson.ts';
@@ -17,8 +18,10 @@ const parser = new XMLParser({
 
 /** The presets of the package, as an org shows them after the deployment. */
 export function shippedPresets(): Preset[] {
-  const grants = recordsOf('Enablement_Preset_Grant').map(parsePresetGrant);
-  return recordsOf('Enablement_Preset').map((row) => parsePreset(row, grants));
+  return PresetService.presets(
+    recordsOf('Enablement_Preset').map(parsePreset),
+    recordsOf('Enablement_Preset_Grant').map(parsePresetGrant)
+  );
 }
 
 function recordsOf(type: string): Row[] {

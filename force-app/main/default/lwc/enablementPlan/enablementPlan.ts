@@ -48,7 +48,7 @@ export default class EnablementPlan extends LightningElement {
         reference: record.reference,
         label: record.label,
         apiName: apiNameOf(record),
-        expiresOn: record.fields.find(({ kind }) => kind === 'date')?.value ?? null
+        expiresOn: record.fields.find(({ kind }) => kind === 'lastDay')?.value ?? null
       }));
   }
 
@@ -74,6 +74,6 @@ function inWords(field: PlanField): string {
 
 /** Object and field of what is assigned: the field that is neither the assignee nor the last day. */
 function apiNameOf({ sobjectType, fields }: PlanRecord): string {
-  const assigned = fields.find(({ name, kind }) => name !== 'AssigneeId' && kind !== 'date');
+  const assigned = fields.find(({ name, kind }) => name !== 'AssigneeId' && kind !== 'lastDay');
   return `${sobjectType}.${assigned?.name ?? ''}`;
 }

@@ -1,21 +1,26 @@
-import type { BatchClaims, BatchPerson } from './batch.ts';
+import type { BatchClaims, BatchPerson, Preparation } from './batch.ts';
 import type { Enablement } from './enablement.ts';
 import { Enablements } from './enablements.ts';
 import type { NameCheck } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { Findings } from './findings.ts';
 import { GrantSeatRules } from './grantSeatRules.ts';
+import { OutcomeService } from './outcomeService.ts';
+import { PlanService } from './planService.ts';
 import { PreflightService } from './preflightService.ts';
 import { Text } from './text.ts';
 
-/** Preflight of several people at once: they must not take the same person, name or seat. */
+/** Several people at once: they must not take the same person, name or seat. */
 export class BatchService {
   /**
+   * The checks and what follows from them, for each person in order. Nothing is to be written for whom an earlier
+   * request enabled already, who is blocked, and who lacks nothing. Who is blocked takes nothing away from the others.
+   *
    * @param people in the order in which they are to be enabled; their facts are of one org and one moment
    * @param names what is known to be taken, of all of them
-   * @returns the findings of each, in order; who is blocked takes nothing away from the others
+   * @param missingFields those of `PlanService.optionalFields()` that the org lacks or the operator may not set
    */
-  static check(people: BatchPerson[], names: NameCheck): Finding[][] {
+  static prepare(people: BatchPerson[], names: NameCheck, missingFields: string[]): Preparation[] {
     const claims: BatchClaims = {
       contactIds: new Set<string>(),
       usernames: new Set<string>(),
@@ -23,18 +28,45 @@ export class BatchService {
       seats: new Map<string, number>()
     };
     const recall = Enablements.emptyRecall();
-    const all: Finding[][] = [];
+    const preparations: Preparation[] = [];
     for (const person of people) {
       const enablement = Enablements.lookUp(person.facts, names, person.draft, recall, claims.seats);
-      const findings = PreflightService.checkEnablement(enablement);
-      BatchService.checkRepeated(findings, enablement, claims);
-      if (!PreflightService.hasErrors(findings)) {
-        BatchService.claim(enablement, claims);
-      }
-      claims.contactIds.add(person.facts.person.contactId);
-      all.push(PreflightService.sorted(findings));
+      const findings = BatchService.findings(enablement, claims);
+      preparations.push(BatchService.preparation(enablement, findings, missingFields));
     }
-    return all;
+    return preparations;
+  }
+
+  private static findings(enablement: Enablement, claims: BatchClaims): Finding[] {
+    const findings = PreflightService.checkEnablement(enablement);
+    BatchService.checkRepeated(findings, enablement, claims);
+    if (!PreflightService.hasErrors(findings)) {
+      BatchService.claim(enablement, claims);
+    }
+    claims.contactIds.add(enablement.facts.person.contactId);
+    return PreflightService.sorted(findings);
+  }
+
+  private static preparation(enablement: Enablement, findings: Finding[], missingFields: string[]): Preparation {
+    const draft = enablement.draft;
+    const preparation: Preparation = { draft, findings, outcome: null, plan: null };
+    const earlierUser = OutcomeService.earlierUser(enablement.facts, draft);
+    if (earlierUser != null) {
+      preparation.outcome = OutcomeService.unchanged(draft, earlierUser, []);
+      return preparation;
+    }
+    if (PreflightService.hasErrors(findings)) {
+      preparation.outcome = OutcomeService.blocked(draft, findings);
+      return preparation;
+    }
+    const plan = PlanService.plan(enablement.facts, draft);
+    const user = enablement.user;
+    if (user != null && plan.records.length === 0) {
+      preparation.outcome = OutcomeService.unchanged(draft, user, findings);
+      return preparation;
+    }
+    preparation.plan = PlanService.withoutFields(plan, missingFields);
+    return preparation;
   }
 
   /** A contact and its person account are the same person. */

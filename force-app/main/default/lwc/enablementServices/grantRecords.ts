@@ -37,7 +37,8 @@ export class GrantRecords {
         // One of the two is set, never both (Object Reference, PermissionSetAssignment).
         const name = grant.kind === 'permissionSetGroup' ? 'PermissionSetGroupId' : 'PermissionSetId';
         PlanFields.addNamed(fields, name, grant.grantId, grant.label);
-        PlanFields.addDate(fields, 'ExpirationDate', GrantRecords.expiresOn(draft, grant));
+        // the only day that the platform keeps as a time (Object Reference, PermissionSetAssignment)
+        PlanFields.addLastDay(fields, 'ExpirationDate', GrantRecords.expiresOn(draft, grant));
         const record: PlanRecord = {
           reference: `grant${records.length + 1}`,
           operation: 'create',

@@ -1,5 +1,5 @@
 import type { NameCandidates } from './draft.ts';
-import type { Person } from './facts.ts';
+import type { NameCheck, Person } from './facts.ts';
 import { MAX_ALIAS, MAX_NICKNAME, MAX_USERNAME } from './detailRules.ts';
 import { Text } from './text.ts';
 
@@ -30,6 +30,48 @@ export class NameService {
   static firstFree(proposals: string[], taken: string[]): string {
     const free = proposals.find((proposal) => !taken.includes(Text.key(proposal)));
     return free ?? '';
+  }
+
+  /** The names as the org is asked about them: in lower case, each once, and no blank ones, which are never taken. */
+  static asked(names: NameCandidates): NameCandidates {
+    const asked: NameCandidates = {
+      usernames: NameService.keys(names.usernames),
+      nicknames: NameService.keys(names.nicknames)
+    };
+    return asked;
+  }
+
+  /**
+   * Which of the names exist.
+   *
+   * @param asked as `asked` gives them
+   * @param found names of users that have one of the usernames or one of the nicknames
+   */
+  static taken(asked: NameCandidates, found: NameCandidates): NameCheck {
+    const check: NameCheck = {
+      takenUsernames: NameService.both(asked.usernames, found.usernames),
+      takenNicknames: NameService.both(asked.nicknames, found.nicknames)
+    };
+    return check;
+  }
+
+  private static keys(names: string[]): string[] {
+    const seen = new Set<string>();
+    const keys: string[] = [];
+    for (const name of names) {
+      const key = Text.key(name);
+      if (key.length > 0 && !seen.has(key)) {
+        seen.add(key);
+        keys.push(key);
+      }
+    }
+    return keys;
+  }
+
+  private static both(asked: string[], found: string[]): string[] {
+    const wanted = new Set<string>(asked);
+    const keys = NameService.keys(found);
+    return keys.filter((key) => wanted.has(key));
   }
 
   private static usernames(person: Person): string[] {

@@ -27,6 +27,11 @@ export class PlanFields {
     PlanFields.add(fields, name, 'date', value, value);
   }
 
+  /** @param value `YYYY-MM-DD`: what the record grants works until that day ends */
+  static addLastDay(fields: PlanField[], name: string, value: string): void {
+    PlanFields.add(fields, name, 'lastDay', value, value);
+  }
+
   /** @param reference the earlier record of the plan whose id goes here */
   static addReference(fields: PlanField[], name: string, reference: string): void {
     PlanFields.add(fields, name, 'record', reference, '');

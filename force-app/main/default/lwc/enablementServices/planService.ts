@@ -2,10 +2,14 @@ import type { Draft } from './draft.ts';
 import type { ExistingUser, Facts } from './facts.ts';
 import { GrantRecords } from './grantRecords.ts';
 import { Lookup } from './lookup.ts';
-import type { Plan, PlanRecord } from './plan.ts';
+import type { UserRow } from './personRows.ts';
+import type { Plan, PlanField, PlanRecord } from './plan.ts';
+import { Text } from './text.ts';
 import { UserRecord } from './userRecord.ts';
+import { UserService } from './userService.ts';
 
 const USER_REFERENCE = 'user';
+const GRANT_FIELDS = ['PermissionSetId', 'PermissionSetGroupId', 'PermissionSetLicenseId'];
 
 /** Turns a draft into the exact records that are written. */
 export class PlanService {
@@ -14,37 +18,117 @@ export class PlanService {
    * For a draft that changes the person's own user: what that user lacks, and nothing when it lacks nothing.
    */
   static plan(facts: Facts, draft: Draft): Plan {
-    if (draft.userId == null) {
-      return PlanService.creation(facts, draft);
-    }
+    const plan: Plan = {
+      recordId: draft.recordId,
+      contactId: facts.person.contactId,
+      userId: draft.userId,
+      records: [],
+      emailRequested: false
+    };
     const user = Lookup.user(facts, draft.userId);
-    if (user == null) {
-      // a user of somebody else: the checks say so, and nothing is ever written for it
-      const nothing: Plan = { recordId: draft.recordId, records: [], emailRequested: false };
-      return nothing;
+    if (user != null) {
+      PlanService.addChange(plan, facts, draft, user);
+    } else if (draft.userId == null) {
+      plan.records.push(UserRecord.creation(facts, draft, USER_REFERENCE));
+      PlanService.addAll(plan, GrantRecords.assignments(facts, draft, null, USER_REFERENCE));
+      plan.emailRequested = draft.sendEmail;
     }
-    return PlanService.change(facts, draft, user);
-  }
-
-  private static creation(facts: Facts, draft: Draft): Plan {
-    const records: PlanRecord[] = [UserRecord.creation(facts, draft, USER_REFERENCE)];
-    for (const assignment of GrantRecords.assignments(facts, draft, null, USER_REFERENCE)) {
-      records.push(assignment);
-    }
-    const plan: Plan = { recordId: draft.recordId, records, emailRequested: draft.sendEmail };
+    // a user of somebody else: the checks say so, and nothing is ever written for it
     return plan;
   }
 
-  private static change(facts: Facts, draft: Draft, user: ExistingUser): Plan {
+  /**
+   * API names of fields of User that a new user can do without: custom fields come with the package, feature licenses
+   * with the org. The other fields make the user what it is.
+   */
+  static optionalFields(): string[] {
+    return UserRecord.optionalFields();
+  }
+
+  /** The plan without these fields of User, which the org does not have or the operator may not set. */
+  static withoutFields(plan: Plan, names: string[]): Plan {
     const records: PlanRecord[] = [];
+    for (const record of plan.records) {
+      const isNewUser = record.sobjectType === 'User' && record.operation === 'create';
+      records.push(isNewUser && names.length > 0 ? PlanService.recordWithout(record, names) : record);
+    }
+    return PlanService.withRecords(plan, records);
+  }
+
+  /** The plan without the records of these references. */
+  static withoutRecords(plan: Plan, references: string[]): Plan {
+    const records = plan.records.filter((record) => !references.includes(record.reference));
+    return PlanService.withRecords(plan, records);
+  }
+
+  /** Whether this is the person's user as the plan wants it: what it looks like when the plan was carried out. */
+  static isCarriedOut(plan: Plan, row: UserRow): boolean {
+    const isCreated =
+      plan.contactId === row.contactId && Text.key(row.username) === Text.key(PlanService.username(plan));
+    const isTheUser = plan.userId == null ? isCreated : row.userId === plan.userId;
+    const held = UserService.grantIds(row);
+    const wanted = PlanService.grantIds(plan);
+    const hasGrants = wanted.every((grantId) => held.includes(grantId));
+    return isTheUser && row.isActive && hasGrants;
+  }
+
+  private static addChange(plan: Plan, facts: Facts, draft: Draft, user: ExistingUser): void {
     if (!user.isActive) {
-      records.push(UserRecord.reactivation(user, USER_REFERENCE));
+      plan.records.push(UserRecord.reactivation(user, USER_REFERENCE));
     }
-    for (const assignment of GrantRecords.assignments(facts, draft, user, USER_REFERENCE)) {
-      records.push(assignment);
-    }
+    PlanService.addAll(plan, GrantRecords.assignments(facts, draft, user, USER_REFERENCE));
     // the e-mail ends the password that an active user logs in with
-    const plan: Plan = { recordId: draft.recordId, records, emailRequested: draft.sendEmail && !user.isActive };
-    return plan;
+    plan.emailRequested = draft.sendEmail && !user.isActive;
+  }
+
+  private static addAll(plan: Plan, records: PlanRecord[]): void {
+    for (const record of records) {
+      plan.records.push(record);
+    }
+  }
+
+  private static withRecords(plan: Plan, records: PlanRecord[]): Plan {
+    const changed: Plan = {
+      recordId: plan.recordId,
+      contactId: plan.contactId,
+      userId: plan.userId,
+      records,
+      emailRequested: plan.emailRequested
+    };
+    return changed;
+  }
+
+  private static recordWithout(record: PlanRecord, names: string[]): PlanRecord {
+    const fields = record.fields.filter((field) => !names.includes(field.name));
+    const changed: PlanRecord = {
+      reference: record.reference,
+      operation: record.operation,
+      sobjectType: record.sobjectType,
+      recordId: record.recordId,
+      label: record.label,
+      fields
+    };
+    return changed;
+  }
+
+  private static username(plan: Plan): string {
+    for (const record of plan.records) {
+      if (record.sobjectType === 'User') {
+        const field = record.fields.find((candidate) => candidate.name === 'Username');
+        return field?.value ?? '';
+      }
+    }
+    return '';
+  }
+
+  private static grantIds(plan: Plan): string[] {
+    const grantIds: string[] = [];
+    for (const record of plan.records) {
+      const fields: PlanField[] = record.fields.filter((field) => GRANT_FIELDS.includes(field.name));
+      for (const field of fields) {
+        grantIds.push(field.value);
+      }
+    }
+    return grantIds;
   }
 }

@@ -21,7 +21,7 @@ export class Text {
     while (stop > start && WHITESPACE.includes(whole.charAt(stop - 1))) {
       stop--;
     }
-    return whole.substring(start, stop);
+    return whole.substring(0, stop).substring(start);
   }
 
   static isBlank(value: string | null): boolean {
@@ -43,6 +43,44 @@ export class Text {
     return result;
   }
 
+  /** What the lines say; blank ones and white space around them do not count. Null has no lines. */
+  static lines(value: string | null): string[] {
+    const lines: string[] = [];
+    let rest = value ?? '';
+    while (rest.includes('\n')) {
+      Text.addLine(lines, rest.substring(0, rest.indexOf('\n')));
+      rest = rest.substring(rest.indexOf('\n') + 1);
+    }
+    Text.addLine(lines, rest);
+    return lines;
+  }
+
+  /**
+   * Fills `{0}`, `{1}` … of a label with values. A placeholder without a value stays visible, so that nobody mistakes
+   * half a sentence for a whole one.
+   */
+  static fill(template: string, params: string[]): string {
+    const values = new Map<string, string>();
+    for (const param of params) {
+      values.set(`${values.size}`, param);
+    }
+    let filled = '';
+    let rest = template;
+    while (rest.includes('{')) {
+      filled += rest.substring(0, rest.indexOf('{'));
+      rest = rest.substring(rest.indexOf('{') + 1);
+      const position = rest.includes('}') ? rest.substring(0, rest.indexOf('}')) : '';
+      const value = values.get(position) ?? null;
+      if (value == null) {
+        filled += '{';
+      } else {
+        filled += value;
+        rest = rest.substring(position.length + 1);
+      }
+    }
+    return filled + rest;
+  }
+
   static isEmail(value: string): boolean {
     return EMAIL.test(value);
   }
@@ -50,6 +88,13 @@ export class Text {
   /** Form of an e-mail address, but it need not be one that receives mail. */
   static isUsername(value: string): boolean {
     return USERNAME.test(value);
+  }
+
+  private static addLine(lines: string[], line: string): void {
+    const text = Text.trim(line);
+    if (text.length > 0) {
+      lines.push(text);
+    }
   }
 
   private static slugOf(letter: string): string {

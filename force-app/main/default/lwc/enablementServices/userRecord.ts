@@ -5,6 +5,18 @@ import type { PlanField, PlanRecord } from './plan.ts';
 import { PlanFields } from './planFields.ts';
 import { Text } from './text.ts';
 
+const FEATURE_LICENSES = [
+  'UserPermissionsSFContentUser',
+  'UserPermissionsKnowledgeUser',
+  'UserPermissionsMarketingUser',
+  'UserPermissionsInteractionUser',
+  'UserPermissionsSupportUser'
+];
+const PRESET = 'Enablement_Preset__c';
+const PURPOSE = 'Enablement_Purpose__c';
+const DEACTIVATION_TRIGGER = 'Enablement_Deactivation_Trigger__c';
+const REVIEW_DATE = 'Enablement_Review_Date__c';
+
 /** The user of a plan: a new one, or the person's own that becomes active again. */
 export class UserRecord {
   static creation(facts: Facts, draft: Draft, reference: string): PlanRecord {
@@ -54,24 +66,31 @@ export class UserRecord {
     return record;
   }
 
+  /** API names of the fields that not every org has, or not every operator may set. */
+  static optionalFields(): string[] {
+    const names: string[] = [PRESET, PURPOSE, DEACTIVATION_TRIGGER, REVIEW_DATE];
+    for (const name of FEATURE_LICENSES) {
+      names.push(name);
+    }
+    return names;
+  }
+
   /**
    * A profile can switch these on for every new user, who is then refused with "content feature license limit exceeded"
    * although the user license has free seats (Salesforce Help 000387847, 000384982). Nobody here needs them.
    */
   private static addFeatureLicenses(fields: PlanField[]): void {
-    PlanFields.addFlag(fields, 'UserPermissionsSFContentUser', false);
-    PlanFields.addFlag(fields, 'UserPermissionsKnowledgeUser', false);
-    PlanFields.addFlag(fields, 'UserPermissionsMarketingUser', false);
-    PlanFields.addFlag(fields, 'UserPermissionsInteractionUser', false);
-    PlanFields.addFlag(fields, 'UserPermissionsSupportUser', false);
+    for (const name of FEATURE_LICENSES) {
+      PlanFields.addFlag(fields, name, false);
+    }
   }
 
   /** Why the user exists and until when: on the user itself, so that it is written with it and can be reported on. */
   private static addLifecycle(fields: PlanField[], facts: Facts, draft: Draft): void {
     const label = Lookup.preset(facts, draft.presetName)?.label ?? '';
-    PlanFields.addNamed(fields, 'Enablement_Preset__c', draft.presetName, label);
-    PlanFields.addText(fields, 'Enablement_Purpose__c', Text.trim(draft.purpose));
-    PlanFields.addText(fields, 'Enablement_Deactivation_Trigger__c', Text.trim(draft.deactivationTrigger));
-    PlanFields.addDate(fields, 'Enablement_Review_Date__c', Text.trim(draft.reviewDate));
+    PlanFields.addNamed(fields, PRESET, draft.presetName, label);
+    PlanFields.addText(fields, PURPOSE, Text.trim(draft.purpose));
+    PlanFields.addText(fields, DEACTIVATION_TRIGGER, Text.trim(draft.deactivationTrigger));
+    PlanFields.addDate(fields, REVIEW_DATE, Text.trim(draft.reviewDate));
   }
 }

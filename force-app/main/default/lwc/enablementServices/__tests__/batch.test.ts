@@ -33,14 +33,15 @@ const inOrder = (findings: Finding[]) =>
     findings.filter((finding) => finding.severity === severity).map(() => severity)
   );
 
+const findingsOf = (batch: BatchPerson[]) =>
+  BatchService.prepare(batch, nothingTaken, []).map(({ findings }) => findings);
+
 const errorsOf = (batch: BatchPerson[]) =>
-  BatchService.check(batch, nothingTaken).map((findings) =>
-    findings.filter(({ severity }) => severity === 'error').map(inWords)
-  );
+  findingsOf(batch).map((findings) => findings.filter(({ severity }) => severity === 'error').map(inWords));
 
 describe('several people in one request', () => {
   it('are judged one by one when they take nothing from each other', () => {
-    const findings = BatchService.check(people(2), nothingTaken);
+    const findings = findingsOf(people(2));
     expect(findings).toEqual([check(), check()]);
   });
 
@@ -72,14 +73,14 @@ describe('several people in one request', () => {
       fc.property(wildDraft, (draft) => {
         const facts = someFacts();
         const alone = check({ facts, draft: aDraft(draft) });
-        expect(BatchService.check([{ facts, draft: aDraft(draft) }], nothingTaken)).toEqual([alone]);
+        expect(findingsOf([{ facts, draft: aDraft(draft) }])).toEqual([alone]);
         expect(alone.map(({ severity }) => severity)).toEqual(inOrder(alone));
       })
     );
   });
 
   it('are nobody when there is nobody', () => {
-    expect(BatchService.check([], nothingTaken)).toEqual([]);
+    expect(findingsOf([])).toEqual([]);
   });
 
   it('are different people, be it through contact or person account', () => {
@@ -163,11 +164,46 @@ describe('several people in one request', () => {
 
   it('keep errors first', () => {
     const batch = [aPersonNumbered(1), aPersonNumbered(1)];
-    expect(BatchService.check(batch, nothingTaken)[1]?.map(({ severity }) => severity)).toEqual([
-      'error',
-      'error',
-      'error',
-      'info'
+    expect(findingsOf(batch)[1]?.map(({ severity }) => severity)).toEqual(['error', 'error', 'error', 'info']);
+  });
+});
+
+describe('each of several people', () => {
+  const prepare = (batch: BatchPerson[], missingFields: string[] = []) =>
+    BatchService.prepare(batch, nothingTaken, missingFields);
+  const user = anExistingUser();
+  const usernameOf = (person: BatchPerson) => person.draft.username;
+
+  it('has a plan when nothing is in the way', () => {
+    const [preparation] = prepare(people(1));
+    expect([preparation?.outcome, preparation?.plan?.records.map(({ reference }) => reference)]).toEqual([
+      null,
+      ['user', 'grant1']
     ]);
+  });
+
+  it('has a plan without the fields that the org lacks', () => {
+    const [preparation] = prepare(people(1), ['UserPermissionsSFContentUser']);
+    const names = preparation?.plan?.records[0]?.fields.map(({ name }) => name);
+    expect(names).not.toContain('UserPermissionsSFContentUser');
+    expect(names).toContain('UserPermissionsKnowledgeUser');
+  });
+
+  it('is blocked by an error, and there is nothing to be written', () => {
+    const [preparation] = prepare([aPersonNumbered(1, {}, { lastName: '' })]);
+    expect([preparation?.outcome?.status, preparation?.plan]).toEqual(['blocked', null]);
+  });
+
+  it('is left alone when an earlier request did all this', () => {
+    const person = aPersonNumbered(1);
+    const { profileId, grantIds } = person.draft;
+    const enabled = anExistingUser({ username: usernameOf(person), profileId, grantIds });
+    const [preparation] = prepare([{ ...person, facts: { ...person.facts, users: [enabled] } }]);
+    expect(preparation?.outcome).toMatchObject({ status: 'unchanged', userId: enabled.userId, findings: [] });
+  });
+
+  it('is left alone when the user lacks nothing', () => {
+    const [preparation] = prepare([aPersonNumbered(1, { users: [user] }, { userId: user.userId, grantIds: [] })]);
+    expect([preparation?.outcome?.status, preparation?.outcome?.userId]).toEqual(['unchanged', user.userId]);
   });
 });

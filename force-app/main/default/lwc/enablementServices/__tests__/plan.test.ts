@@ -9,6 +9,7 @@ import {
   aRole,
   someFacts
 } from '../../../../../../test/builders/enablement';
+import { aHeldPermissionSet, aUserRow } from '../../../../../../test/builders/rows';
 
 const SET = '0PSLo0000000001AAA';
 const GROUP = '0PGLo0000000001AAA';
@@ -119,7 +120,7 @@ describe('the plan for a new user', () => {
     const [, license, set] = planOf({ grantIds: [SET, LICENSE], expirations }).records;
     expect(set?.fields).toContainEqual({
       name: 'ExpirationDate',
-      kind: 'date',
+      kind: 'lastDay',
       value: '2027-06-30',
       display: '2027-06-30'
     });
@@ -173,8 +174,67 @@ describe("the plan for the person's own user", () => {
   it('is empty for a user of somebody else', () => {
     expect(planOf({ userId: '005Lo0000000666AAA', grantIds: [GROUP] }, active)).toEqual({
       recordId: '003Lo0000000001AAA',
+      contactId: '003Lo0000000001AAA',
+      userId: '005Lo0000000666AAA',
       records: [],
       emailRequested: false
     });
+  });
+});
+
+describe('the plan without fields of the user', () => {
+  it('keeps those that make the user what it is', () => {
+    const optional = PlanService.optionalFields();
+    const names = PlanService.withoutFields(planOf({ purpose: 'Courses' }), optional).records[0]?.fields.map(
+      ({ name }) => name
+    );
+    expect(names?.filter((name) => name.endsWith('__c') || name.startsWith('UserPermissions'))).toEqual([]);
+    expect(names).toContain('ContactId');
+  });
+
+  it('knows all fields that only some orgs have', () => {
+    const draft = { presetName: 'Student', purpose: 'p', deactivationTrigger: 'd', reviewDate: '2027-06-30' };
+    const special = Object.keys(userOf(draft)).filter((name) => /__c$|^UserPermissions/.test(name));
+    expect(special.toSorted()).toEqual(PlanService.optionalFields().toSorted());
+  });
+
+  it('keeps every field of an assignment', () => {
+    const plan = planOf({ grantIds: [SET] });
+    expect(PlanService.withoutFields(plan, ['AssigneeId']).records[1]).toEqual(plan.records[1]);
+  });
+});
+
+describe('a plan was carried out', () => {
+  const row = aUserRow({
+    userId: USER,
+    username: 'ADA@example.com',
+    contactId: facts.person.contactId,
+    permissionSets: [aHeldPermissionSet({ permissionSetId: SET })]
+  });
+  const creation = planOf({ username: 'ada@example.com', grantIds: [SET] });
+  const change = planOf(
+    { userId: USER, grantIds: [SET] },
+    someFacts({ ...facts, users: [anExistingUser({ userId: USER })] })
+  );
+
+  it('when the person’s user is there with all grants', () => {
+    expect(PlanService.isCarriedOut(creation, row)).toBe(true);
+  });
+
+  it('when the user that it changes has all grants', () => {
+    expect(PlanService.isCarriedOut(change, { ...row, contactId: null })).toBe(true);
+  });
+
+  it.each([
+    ['of another contact', { contactId: '0039' }],
+    ['with another username', { username: 'other@example.com' }],
+    ['that is inactive', { isActive: false }],
+    ['that lacks a grant', { permissionSets: [] }]
+  ])('not by a user %s', (_, other) => {
+    expect(PlanService.isCarriedOut(creation, { ...row, ...other })).toBe(false);
+  });
+
+  it('not when another user has what the change grants', () => {
+    expect(PlanService.isCarriedOut(change, { ...row, userId: '005Lo0000000666AAA' })).toBe(false);
   });
 });

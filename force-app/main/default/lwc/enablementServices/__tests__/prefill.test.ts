@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Finding } from 'c/enablementServices';
-import { PlanService, PrefillService, PreflightService } from 'c/enablementServices';
+import { NameService, PlanService, PrefillService, PreflightService } from 'c/enablementServices';
 import {
   aDraft,
   aGrant,
@@ -230,5 +230,18 @@ describe('proposed names', () => {
         expect(propose(facts)).toEqual(propose(facts));
       })
     );
+  });
+});
+
+describe('the names that the org is asked about', () => {
+  it('are in lower case, each once, without blank ones', () => {
+    const names = { usernames: ['Ada@example.com', ' ada@EXAMPLE.com ', ''], nicknames: [] };
+    expect(NameService.asked(names)).toEqual({ usernames: ['ada@example.com'], nicknames: [] });
+  });
+
+  it('are taken only if they were asked about', () => {
+    const asked = { usernames: ['ada@example.com'], nicknames: ['ada'] };
+    const found = { usernames: ['ADA@example.com', 'other@example.com'], nicknames: ['other'] };
+    expect(NameService.taken(asked, found)).toEqual({ takenUsernames: ['ada@example.com'], takenNicknames: [] });
   });
 });

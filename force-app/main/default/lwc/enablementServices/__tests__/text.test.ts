@@ -33,3 +33,28 @@ describe('text', () => {
     expect(Text.isUsername(value)).toBe(expected);
   });
 });
+
+describe('lines', () => {
+  it('are read whatever their ends, without blank ones', () => {
+    expect(Text.lines(' one \r\n\n two\nthree')).toEqual(['one', 'two', 'three']);
+  });
+
+  it('are none in an empty field', () => {
+    expect([Text.lines(null), Text.lines(' \n ')]).toEqual([[], []]);
+  });
+});
+
+describe('a label', () => {
+  it.each([
+    ['{0} of {1}', ['one', 'two'], 'one of two'],
+    ['{1}, {1}', ['one', 'two'], 'two, two'],
+    ['{0} and {1}', ['one'], 'one and {1}'],
+    ['{0}', ['{1}', 'two'], '{1}'],
+    ['{', ['one'], '{'],
+    ['{{0}}', ['one'], '{one}'],
+    ['{name}: {0}', ['one'], '{name}: one'],
+    ['plain', ['one'], 'plain']
+  ])('%s is filled with %j', (template, params, expected) => {
+    expect(Text.fill(template, params)).toBe(expected);
+  });
+});
