@@ -1,0 +1,33 @@
+package localapex.runtime.run;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Every executed statement reports here: that is line coverage, and a measure of work. */
+public final class Statements {
+
+    private static final List<BitSet> COVERED = new ArrayList<>();
+    private static long count;
+
+    private Statements() {}
+
+    /** @param unit number of the source file */
+    public static void executed(Integer line, int unit) {
+        count++;
+        COVERED.get(unit).set(line);
+    }
+
+    public static void prepare(int units) {
+        COVERED.clear();
+        for (int i = 0; i < units; i++) COVERED.add(new BitSet());
+    }
+
+    public static long count() {
+        return count;
+    }
+
+    public static BitSet covered(int unit) {
+        return COVERED.get(unit);
+    }
+}
