@@ -83,7 +83,7 @@ function describeField(object: ObjectDescription, field: FieldDescription) {
     groupable: field.filterable && field.type !== 'textarea' && field.type !== 'multipicklist',
     aggregatable: field.type !== 'textarea',
     autoNumber: field.autoNumber !== null,
-    calculated: false,
+    calculated: field.isFormula,
     caseSensitive: false,
     dependentPicklist: false,
     deprecatedAndHidden: false,

@@ -33,6 +33,7 @@ export function field(name: string, label: string, type: FieldType, options: Opt
     childRelationshipName: null,
     onParentDeletion: options.nillable === false ? 'refuse' : 'empty',
     autoNumber: null,
+    isFormula: false,
     ...options
   };
 }

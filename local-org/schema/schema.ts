@@ -55,6 +55,8 @@ export interface FieldDescription {
   readonly onParentDeletion: ParentDeletion;
   /** Format of the number that the platform gives every new record, for example `A-{0000}`; null for other fields. */
   readonly autoNumber: string | null;
+  /** A formula field can be described; nobody calculates its value here, so that reading it is refused by name. */
+  readonly isFormula: boolean;
 }
 
 export interface ObjectDescription {

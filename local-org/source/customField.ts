@@ -1,4 +1,4 @@
-import { field } from '../schema/fields.ts';
+import { READ_ONLY, field } from '../schema/fields.ts';
 import type { FieldDescription, FieldType, ParentDeletion, PicklistValue } from '../schema/schema.ts';
 import type { XmlElement } from '../xml.ts';
 import { unusable } from './sourceFiles.ts';
@@ -30,16 +30,15 @@ const LENGTHS: Readonly<Record<string, number>> = { Email: 80, Phone: 40, Pickli
 /**
  * A custom field from its metadata file.
  *
- * @throws Error for a field whose value somebody must calculate: formulas, roll-ups, auto-numbers
+ * @throws Error for types that are not emulated, such as roll-ups and automatic numbers
  */
 export function readCustomField(file: SourceFile, xml: XmlElement): FieldDescription {
   const name = xml.text('fullName') ?? file.name;
   const metadataType = xml.text('type') ?? '';
   const type = TYPES[metadataType];
   if (!/^[A-Za-z]\w*__c$/.test(name)) throw unusable(file, `${name} is not the name of a custom field`);
-  if (!type || xml.all('formula').length > 0) {
-    throw unusable(file, `fields of type ${metadataType || 'unknown'} with or without formula are not emulated`);
-  }
+  if (!type) throw unusable(file, `fields of type ${metadataType || 'unknown'} are not emulated`);
+  if (xml.all('formula').length > 0) return formulaField(name, xml.text('label') ?? name, type);
   if (xml.child('valueSet').text('valueSetName') !== null) {
     throw unusable(file, 'global value sets are not emulated; its values must be in this file');
   }
@@ -64,6 +63,17 @@ export function readCustomField(file: SourceFile, xml: XmlElement): FieldDescrip
     relationshipName: isReference ? name.replace(/__c$/, '__r') : null,
     childRelationshipName: isReference && xml.text('relationshipName') ? `${xml.text('relationshipName')}__r` : null,
     onParentDeletion: isDetail ? 'delete' : parentDeletion(xml.text('deleteConstraint'), isRequired)
+  });
+}
+
+/** Every kind of formula is described as the type of its result, and never written. */
+function formulaField(name: string, label: string, type: FieldType): FieldDescription {
+  // Object Reference, Field Types, Formula: texts have up to 1,300 characters.
+  return field(name, label, type, {
+    custom: true,
+    length: type === 'string' ? 1300 : 0,
+    isFormula: true,
+    ...READ_ONLY
   });
 }
 

@@ -334,13 +334,13 @@ describe('the source of custom objects', () => {
       'a roll-up',
       field,
       () => source.object('Course__c').field('Course__c', 'F__c', 'Summary'),
-      'fields of type Summary with or without formula are not emulated'
+      'fields of type Summary are not emulated'
     ],
     [
       'an encrypted text',
       field,
       () => source.object('Course__c').field('Course__c', 'F__c', 'EncryptedText'),
-      'fields of type EncryptedText with or without formula are not emulated'
+      'fields of type EncryptedText are not emulated'
     ],
     [
       'a default value that must be calculated',

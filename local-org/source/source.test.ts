@@ -49,6 +49,41 @@ describe('metadata in source format', () => {
     });
   });
 
+  describe('with a formula field', () => {
+    const NOT_EMULATED = /the value of the formula field Shout__c$/;
+    beforeEach(() => {
+      const formula = '<label>Shout</label><type>Text</type><formula>UPPER(LastName)</formula>';
+      write('objects/Contact/fields/Shout__c.field-meta.xml', FIELD('Shout__c', formula));
+    });
+
+    test('describes it as a calculated field that nobody writes', async () => {
+      const running = await startOrg({ source: folder });
+      const { fields } = await running.connection.describe('Contact');
+      await running.stop();
+      assert.partialDeepStrictEqual(
+        fields.find(({ name }) => name === 'Shout__c'),
+        { type: 'string', calculated: true, createable: false, updateable: false }
+      );
+    });
+
+    test('saves and finds records without it', () =>
+      inOrg(async (given) => {
+        const id = await given.contact();
+        assert.equal(await given.text('LastName', `Contact WHERE Id = '${id}'`), 'Lovelace');
+      }));
+
+    test('refuses to tell its value, which is not calculated', () =>
+      inOrg(async (given) => {
+        const id = await given.contact();
+        for (const soql of ['SELECT Shout__c FROM Contact', `SELECT Id FROM Contact WHERE Shout__c = 'A'`]) {
+          await assert.rejects(given.query(soql), { errorCode: 'NOT_EMULATED', message: NOT_EMULATED });
+        }
+        for (const path of [`/sobjects/Contact/${id}`, `/sobjects/Contact/${id}?fields=Shout__c`]) {
+          assert.equal((await given.send('GET', path)).status, 501);
+        }
+      }));
+  });
+
   test('shows custom fields of contacts on person accounts', async () => {
     const text = '<label>Pronouns</label><type>Text</type><length>20</length>';
     write('objects/Contact/fields/Pronouns__c.field-meta.xml', FIELD('Pronouns__c', text));
@@ -137,10 +172,10 @@ describe('metadata in source format', () => {
       'the org has no license "Gold"'
     ],
     [
-      'a formula',
+      'a roll-up',
       'objects/User/fields/F__c.field-meta.xml',
-      FIELD('F__c', '<type>Text</type><formula>Name</formula>'),
-      'fields of type Text with or without formula are not emulated'
+      FIELD('F__c', '<type>Summary</type>'),
+      'fields of type Summary are not emulated'
     ],
     [
       'a lookup to nowhere',

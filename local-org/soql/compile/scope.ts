@@ -1,6 +1,7 @@
 import type { ChildRelationship, FieldDescription, ObjectDescription } from '../../schema/schema.ts';
 import type { SalesforceError } from '../../salesforceError.ts';
 import type { FieldPath, From } from '../parse/ast.ts';
+import { notEmulated } from '../parse/sourceText.ts';
 import type { Context } from './context.ts';
 import { commaSeparated, concatenated, identifier, nothing, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
@@ -153,6 +154,7 @@ export class Scope {
         `No such column '${path.field}' on entity '${entity}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.`
       );
     }
+    if (first.field.isFormula) throw notEmulated(`the value of the formula field ${first.field.name}`);
     return { field: first.field, column: coalesced(columns.map(({ column }) => column)) };
   }
 
@@ -207,5 +209,6 @@ const OBJECT_TYPE: FieldDescription = {
   relationshipName: null,
   childRelationshipName: null,
   onParentDeletion: 'empty',
-  autoNumber: null
+  autoNumber: null,
+  isFormula: false
 };
