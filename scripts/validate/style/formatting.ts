@@ -13,8 +13,8 @@ const AT_ONCE = 4;
 export const formatting: Stage = {
   name: 'formatting',
   needsJdk: false,
-  async run(project) {
-    const queue = [...project.files];
+  async run(project, only) {
+    const queue = only?.filter((path) => project.read(path) !== null) ?? [...project.files];
     const problems: Problem[] = [];
     const work = async (): Promise<void> => {
       for (let path = queue.pop(); path !== undefined; path = queue.pop()) {

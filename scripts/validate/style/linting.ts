@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { ESLint } from 'eslint';
 import { problem, type Problem } from '../problem.ts';
+import { textOf, type Project } from '../project/project.ts';
 import type { Stage } from '../stage.ts';
 
 const HOW = 'Mend it; the rule’s documentation tells how.';
@@ -9,19 +10,26 @@ const HOW = 'Mend it; the rule’s documentation tells how.';
 export const linting: Stage = {
   name: 'lint',
   needsJdk: false,
-  run: (project) =>
-    project.onDisk(async (root) => {
-      const results = await new ESLint({ cwd: root }).lintFiles(['.']);
-      return results.flatMap(({ filePath, messages }) =>
-        messages.map((message) => problemOf(relative(root, filePath), message))
-      );
-    })
+  run: (project, only) => (only === undefined ? lintAll(project) : lintSome(project, only))
 };
 
-/** The same for one file of the project on disk, with another text. */
-export async function lintText(root: string, path: string, text: string): Promise<Problem[]> {
-  const results = await linterOf(root).lintText(text, { filePath: join(root, path) });
-  return results.flatMap(({ messages }) => messages.map((message) => problemOf(path, message)));
+async function lintAll(project: Project): Promise<Problem[]> {
+  return project.onDisk(async (root) => {
+    const results = await new ESLint({ cwd: root }).lintFiles(['.']);
+    return results.flatMap(({ filePath, messages }) =>
+      messages.map((message) => problemOf(relative(root, filePath), message))
+    );
+  });
+}
+
+async function lintSome(project: Project, paths: readonly string[]): Promise<Problem[]> {
+  const linter = linterOf(project.root);
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const results = await linter.lintText(textOf(project, path), { filePath: join(project.root, path) });
+    problems.push(...results.flatMap(({ messages }) => messages.map((message) => problemOf(path, message))));
+  }
+  return problems;
 }
 
 const linters = new Map<string, ESLint>();

@@ -1,0 +1,14 @@
+import { APP, LWC, replaced, removed, written, type Mutation } from '../mutation.ts';
+
+const STAGE = 'package';
+
+/** Mistakes by which a file is left out of the package, or comes into it that an org refuses. */
+export const packageMutations: readonly Mutation[] = [
+  replaced(STAGE, '.forceignore', 'TypeScript is deployed', '**/*.ts', '# **/*.ts'),
+  replaced(STAGE, '.forceignore', 'styles are not deployed', '**/*.map', '**/*.css'),
+  replaced(STAGE, '.forceignore', 'presets are not deployed', '**/*.map', '**/*.md-meta.xml'),
+  removed(STAGE, `${APP}/classes/services/EnablementCalendar.cls-meta.xml`, 'class without its metadata file'),
+  written(STAGE, `${APP}/classes/notes.txt`, 'a file of no type', 'notes'),
+  written(STAGE, `${APP}/nothing/One.nothing-meta.xml`, 'metadata of no type', '<Nothing/>'),
+  removed(STAGE, `${LWC}/enablementSteps/enablementSteps.js-meta.xml`, 'component without configuration')
+];
