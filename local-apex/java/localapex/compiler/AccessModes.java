@@ -3,11 +3,11 @@ package localapex.compiler;
 import apex.jorje.data.Location;
 import apex.jorje.data.ast.Expr.SoqlExpr;
 import apex.jorje.data.soql.WithIdentifierClause.WithIdentifier;
+import apex.jorje.semantic.ast.expression.Expression;
 import apex.jorje.semantic.ast.expression.ExpressionUtil;
 import apex.jorje.semantic.ast.expression.MethodCallExpression;
 import apex.jorje.semantic.ast.visitor.AstVisitor;
 import apex.jorje.semantic.ast.visitor.NoopScope;
-import apex.jorje.semantic.symbol.type.TypeInfo;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -73,17 +73,18 @@ final class AccessModes {
         @Override
         public boolean visit(MethodCallExpression call, NoopScope scope) {
             boolean isAccess = DatabaseMethods.isQuery(call) || DatabaseMethods.isSave(call);
-            // a locator of an inline query works in the mode of that
-            boolean isInline = call.getInputParameters().stream().anyMatch(ExpressionUtil::isSoqlExpression);
-            if (isAccess && !isInline && call.getMethod().get().getParameterTypes().stream().noneMatch(this::isLevel)) {
+            boolean isStated = call.getInputParameters().stream().anyMatch(AccessModes::statesMode);
+            if (isAccess && !isStated) {
                 String fix = "Pass AccessLevel.USER_MODE, or AccessLevel.SYSTEM_MODE and why.";
                 report(call.getLoc(), "This Database." + call.getMethodName(), fix);
             }
             return true;
         }
+    }
 
-        private boolean isLevel(TypeInfo type) {
-            return type.getApexName().equalsIgnoreCase("System.AccessLevel");
-        }
+    /** A level says it, and so does a query that is passed: it has a mode of its own. */
+    private static boolean statesMode(Expression argument) {
+        boolean isLevel = "System.AccessLevel".equalsIgnoreCase(argument.getType().getApexName());
+        return isLevel || ExpressionUtil.isSoqlExpression(argument);
     }
 }

@@ -62,7 +62,7 @@ public final class ApexProject {
             for (CompilationException error : code.getErrors().get()) {
                 problems.add(Problem.at(source.file, error.getLoc(), error.getError()));
             }
-            SoqlCheck.check(source, symbols.sobjects(), problems);
+            SoqlCheck.check(source, code, symbols.sobjects(), problems);
             units.add(new CompiledUnit(source.file, code.getName(), bytecodeOf(code), code));
         }
         problems.sort(Problem.BY_PLACE);

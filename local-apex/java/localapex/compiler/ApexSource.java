@@ -33,7 +33,7 @@ final class ApexSource {
         try {
             return new ApexSource(file, MetadataFile.read(metadata).text("apiVersion"));
         } catch (UnreadableMetadata unreadable) {
-            // said once, where the rest of the metadata is read
+            // that is a problem of the metadata, which the project's rules report
             return new ApexSource(file, null);
         }
     }

@@ -16,10 +16,10 @@ final class CacheableMethods {
             if (save == null) continue;
             problems.add(
                 Problem.at(
-                    body.file(),
-                    body.method().getLoc(),
+                    body.file,
+                    body.method.getLoc(),
                     "This method is cacheable, so Salesforce lets it save nothing, but it does at " +
-                        save.by().file().getFileName() +
+                        save.file().getFileName() +
                         ":" +
                         save.place().getLine() +
                         ". Take out cacheable=true, or the save."
@@ -29,7 +29,7 @@ final class CacheableMethods {
     }
 
     private static boolean isCacheable(CallGraph.Body body) {
-        for (Annotation annotation : body.method().getModifiers().getAnnotations()) {
+        for (Annotation annotation : body.method.getModifiers().getAnnotations()) {
             if (!annotation.getType().getApexName().equalsIgnoreCase("AuraEnabled")) continue;
             AnnotationParameter cacheable = annotation.getParameter("cacheable");
             if (cacheable != null && Boolean.TRUE.equals(cacheable.getBooleanValue())) return true;

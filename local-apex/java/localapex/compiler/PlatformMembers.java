@@ -47,7 +47,7 @@ final class PlatformMembers {
         }
         FieldTable resolved = fields.resolve();
         boolean isSObjectType = PlatformClasses.apexName(type).equals("Schema.SObjectType");
-        return isSObjectType ? new DescribedObjects(resolved, self, types) : resolved;
+        return isSObjectType ? new DescribeTypes(types).objects(resolved, self) : resolved;
     }
 
     private FieldInfo field(TypeInfo self, Field field) {

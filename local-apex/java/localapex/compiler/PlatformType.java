@@ -4,6 +4,7 @@ import apex.common.base.Initializers;
 import apex.jorje.semantic.ast.modifier.ModifierGroups;
 import apex.jorje.semantic.bcl.ExceptionMethods;
 import apex.jorje.semantic.compiler.Namespaces;
+import apex.jorje.semantic.symbol.member.variable.FieldTable;
 import apex.jorje.semantic.symbol.type.AbstractTypeInfo;
 import apex.jorje.semantic.symbol.type.ArgumentTypeInfos;
 import apex.jorje.semantic.symbol.type.GenericTypeInfo;
@@ -28,14 +29,27 @@ final class PlatformType {
     private final PlatformTypes types;
     private final boolean isException;
 
-    private PlatformType(Class<?> type, PlatformTypes types) {
+    private final FieldChange fields;
+
+    /** Changes the fields that a type has by itself. */
+    @FunctionalInterface
+    interface FieldChange {
+        FieldTable apply(FieldTable own, TypeInfo self);
+    }
+
+    private PlatformType(Class<?> type, PlatformTypes types, FieldChange fields) {
         this.type = type;
         this.types = types;
+        this.fields = fields;
         this.isException = isException(type);
     }
 
     static TypeInfo of(Class<?> type, PlatformTypes types) {
-        return new PlatformType(type, types).make();
+        return of(type, types, (own, self) -> own);
+    }
+
+    static TypeInfo of(Class<?> type, PlatformTypes types, FieldChange fields) {
+        return new PlatformType(type, types, fields).make();
     }
 
     static boolean isException(Class<?> type) {
@@ -54,7 +68,7 @@ final class PlatformType {
         else if (type.isInterface()) builder.setUnitType(UnitType.INTERFACE);
         PlatformMembers members = new PlatformMembers(type, types);
         builder.setParents(Initializers.memoize(self -> parents()));
-        builder.setFields(Initializers.memoize(members::fields));
+        builder.setFields(Initializers.memoize(self -> fields.apply(members.fields(self), self)));
         if (isException) builder.setMethods(ExceptionMethods.methodsWithConstructors());
         else builder.setMethods(Initializers.memoize(type.isEnum() ? members::enumMethods : members::methods));
         return builder.buildResolved();

@@ -19,11 +19,16 @@ public final class ProjectRules {
      */
     public static List<Problem> check(List<Path> sourceFolders, Compilation compilation, String apiVersion) {
         List<Problem> problems = new ArrayList<>();
-        SourcePairs.check(new ProjectFiles(sourceFolders), apiVersion, problems);
+        ProjectFiles files = new ProjectFiles(sourceFolders);
+        SourcePairs.check(files, apiVersion, problems);
         CallGraph calls = new CallGraph();
         for (CompiledUnit unit : compilation.units()) {
-            SourceNames.check(unit, problems);
             AccessModes.check(unit, problems);
+            // the rest needs to know what every name means, and that is not known of code with errors
+            if (!unit.code().getErrors().isEmpty()) continue;
+            SourceNames.check(unit, problems);
+            SharingDeclarations.check(unit, problems);
+            PermissionNames.check(unit, files, problems);
             calls.add(unit);
         }
         CacheableMethods.check(calls, problems);

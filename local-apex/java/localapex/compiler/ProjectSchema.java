@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import localapex.compiler.MetadataFile.UnreadableMetadata;
 
-/** What the metadata of a project adds to an org: objects, fields, labels, pages, custom permissions. */
+/** What the metadata of a project adds to an org: objects, fields, labels, pages. */
 final class ProjectSchema {
 
     private final Map<String, CustomObject> objects = new HashMap<>();
     private final Set<String> labels = new HashSet<>();
     private final Map<String, String> pages = new HashMap<>();
-    private final Set<String> customPermissions = new HashSet<>();
 
     /** @param problems gets a problem for each file that cannot be read */
     ProjectSchema(List<Path> files, List<Problem> problems) {
@@ -45,7 +44,6 @@ final class ProjectSchema {
                 }
             }
             case ".page-meta.xml" -> pages.put(PlatformClasses.lower(stem), stem);
-            case ".customPermission-meta.xml" -> customPermissions.add(PlatformClasses.lower(stem));
             default -> {
                 // other metadata adds nothing that Apex can name
             }
@@ -90,10 +88,6 @@ final class ProjectSchema {
 
     boolean hasLabel(String name) {
         return labels.contains(PlatformClasses.lower(name));
-    }
-
-    boolean hasCustomPermission(String name) {
-        return customPermissions.contains(PlatformClasses.lower(name));
     }
 
     /** @return its name as it is written, or null */

@@ -33,6 +33,12 @@ final class SObjectTypes {
         return made.get(key);
     }
 
+    /** @return null when the project has no such field */
+    CustomField customField(String object, String field) {
+        CustomObject custom = schema.object(object);
+        return custom == null ? null : custom.field(field);
+    }
+
     private TypeInfo make(String name) {
         Class<?> standard = PlatformClasses.ALL.sobject(name);
         CustomObject custom = schema.object(name);

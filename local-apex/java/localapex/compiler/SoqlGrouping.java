@@ -10,7 +10,6 @@ import apex.jorje.semantic.symbol.type.TypeInfo;
 import apex.jorje.semantic.symbol.type.TypeInfos;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /** Aggregates and GROUP BY of one query. */
 final class SoqlGrouping {
@@ -34,15 +33,15 @@ final class SoqlGrouping {
 
     private final Query query;
     private final SoqlScope scope;
-    private final BiConsumer<Location, String> report;
+    private final SoqlContext context;
     private final Set<String> aliases = new HashSet<>();
     private final Set<String> grouped = new HashSet<>();
     private final boolean isAggregated;
 
-    SoqlGrouping(Query query, SoqlScope scope, BiConsumer<Location, String> report) {
+    SoqlGrouping(Query query, SoqlScope scope, SoqlContext context) {
         this.query = query;
         this.scope = scope;
-        this.report = report;
+        this.context = context;
         boolean hasAggregate = false;
         if (query.select instanceof SelectColumnClause columns) {
             for (Object column : columns.exprs) {
@@ -79,7 +78,7 @@ final class SoqlGrouping {
         if (isAggregate(field)) {
             checkNumber(field, place);
         } else if (!grouped.contains(key(field)) && !isAlias(key(field))) {
-            report.accept(place, "Field must be grouped or aggregated: " + Soql.text(Soql.path(field.field)));
+            context.report().accept(place, "Field must be grouped or aggregated: " + Soql.text(Soql.path(field.field)));
         }
         return false;
     }
@@ -89,7 +88,7 @@ final class SoqlGrouping {
         if (!OF_NUMBERS.contains(function)) return;
         FieldInfo found = scope.field(field.field);
         if (found != null && !NUMBERS.contains(found.getType())) {
-            report.accept(place, "field " + found.getName() + " does not support aggregate operator " + function);
+            context.report().accept(place, "field " + found.getName() + " does not support aggregate operator " + function);
         }
     }
 

@@ -22,11 +22,9 @@ import apex.jorje.data.soql.WithClause;
 import apex.jorje.data.soql.WithIdentifierClause;
 import apex.jorje.semantic.symbol.member.variable.FieldInfo;
 import apex.jorje.semantic.symbol.type.TypeInfo;
-import apex.jorje.semantic.symbol.type.TypeInfos;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /** Checks one query: that its fields and relationships exist, and that they may be used where they are. */
 final class SoqlQuery {
@@ -35,35 +33,34 @@ final class SoqlQuery {
 
     private final Query query;
     private final SoqlScope scope;
-    private final SObjectTypes sobjects;
-    private final BiConsumer<Location, String> report;
+    private final SoqlContext context;
     private final SoqlGrouping grouping;
     private final SoqlFilter filter;
 
-    private SoqlQuery(Query query, TypeInfo object, SObjectTypes sobjects, BiConsumer<Location, String> report) {
+    private SoqlQuery(Query query, TypeInfo object, SoqlContext context) {
         this.query = query;
-        this.scope = new SoqlScope(query, object, sobjects, report);
-        this.sobjects = sobjects;
-        this.report = report;
-        this.grouping = new SoqlGrouping(query, scope, report);
-        this.filter = new SoqlFilter(scope, sobjects, report);
+        this.scope = new SoqlScope(query, object, context);
+        this.context = context;
+        this.grouping = new SoqlGrouping(query, scope, context);
+        this.filter = new SoqlFilter(scope, context);
     }
 
     /** A query that stands for itself. An object that does not exist has been reported by the compiler. */
-    static void check(Query query, SObjectTypes sobjects, BiConsumer<Location, String> report) {
-        TypeInfo object = sobjects.named(Soql.text(Soql.path(query.from.exprs.get(0).table)));
-        if (object != null) new SoqlQuery(query, object, sobjects, report).check();
+    static void check(Query query, SoqlContext context) {
+        TypeInfo object = context.sobjects().named(Soql.text(Soql.path(query.from.exprs.get(0).table)));
+        if (object != null) new SoqlQuery(query, object, context).check();
     }
 
     private void check() {
         if (scope.object.getApexName().endsWith("__e")) {
-            report.accept(query.from.loc, "entity type " + SoqlScope.name(scope.object) + " does not support query");
+            context.report().accept(query.from.loc, "entity type " + SoqlScope.name(scope.object) + " does not support query");
         }
         if (query.select instanceof SelectColumnClause columns) checkColumns(columns.exprs);
         grouping.check();
+        SoqlLongTexts.check(query, scope, context);
         boolean isLocking = query.options.filter(option -> option instanceof QueryOption.LockRows).isPresent();
         if (isLocking && query.orderBy.isPresent()) {
-            report.accept(
+            context.report().accept(
                 query.orderBy.get().loc,
                 "ORDER BY cannot be used in a query that locks rows with FOR UPDATE"
             );
@@ -79,10 +76,10 @@ final class SoqlQuery {
             String key = Soql.key(plain.field.field);
             Location place = plain.field.field.field.getLoc();
             if (isAliased && !grouping.isAggregated()) {
-                report.accept(plain.alias.get().getLoc(), "only aggregate expressions use field aliasing");
+                context.report().accept(plain.alias.get().getLoc(), "only aggregate expressions use field aliasing");
             }
             boolean isPlain = plain.field.function1.isEmpty() && !isAliased;
-            if (isPlain && !seen.add(key)) report.accept(place, "duplicate field selected: " + key);
+            if (isPlain && !seen.add(key)) context.report().accept(place, "duplicate field selected: " + key);
         }
     }
 
@@ -96,7 +93,7 @@ final class SoqlQuery {
         if (node instanceof WhereInnerExpr semiJoin) {
             filter.checkSemiJoin(semiJoin);
             SyntaxTree.walk(semiJoin.field, this::visit);
-            SoqlQuery.check(semiJoin.inner, sobjects, report);
+            SoqlQuery.check(semiJoin.inner, context);
             return false;
         }
         if (node instanceof WhereOpExpr condition) filter.check(condition);
@@ -122,7 +119,7 @@ final class SoqlQuery {
         Identifier relationship = path.get(path.size() - 1);
         TypeInfo child = Soql.child(scope.object, relationship);
         if (child == null) {
-            report.accept(
+            context.report().accept(
                 relationship.getLoc(),
                 "Didn't understand relationship '" +
                     relationship.getValue() +
@@ -131,7 +128,7 @@ final class SoqlQuery {
                     "'."
             );
         } else {
-            new SoqlQuery(inner, child, sobjects, report).check();
+            new SoqlQuery(inner, child, context).check();
         }
         return false;
     }
@@ -141,24 +138,24 @@ final class SoqlQuery {
         FieldInfo relationship = Soql.field(scope.object, typeOf.op.identifier.field);
         if (relationship == null || !Soql.isParent(relationship)) {
             Identifier name = typeOf.op.identifier.field;
-            report.accept(name.getLoc(), "Didn't understand relationship '" + name.getValue() + "' in TYPEOF.");
+            context.report().accept(name.getLoc(), "Didn't understand relationship '" + name.getValue() + "' in TYPEOF.");
             return false;
         }
         for (WhenExpr branch : typeOf.whenBranches) {
-            TypeInfo type = sobjects.named(branch.op.identifier.getValue());
+            TypeInfo type = context.sobjects().named(branch.op.identifier.getValue());
             if (type == null) {
                 String name = branch.op.identifier.getValue();
-                report.accept(branch.op.identifier.getLoc(), "sObject type '" + name + "' is not supported.");
+                context.report().accept(branch.op.identifier.getLoc(), "sObject type '" + name + "' is not supported.");
             } else {
                 checkFieldsOf(type, branch.identifiers);
             }
         }
-        typeOf.elseBranch.ifPresent((ElseExpr other) -> checkFieldsOf(sobjects.named("Name"), other.identifiers));
+        typeOf.elseBranch.ifPresent((ElseExpr other) -> checkFieldsOf(context.sobjects().named("Name"), other.identifiers));
         return false;
     }
 
     private void checkFieldsOf(TypeInfo type, List<FieldIdentifier> fields) {
-        SoqlScope there = new SoqlScope(query, type, sobjects, report);
+        SoqlScope there = new SoqlScope(query, type, context);
         for (FieldIdentifier field : fields) there.field(field);
     }
 }

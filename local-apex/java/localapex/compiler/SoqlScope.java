@@ -1,7 +1,6 @@
 package localapex.compiler;
 
 import apex.jorje.data.Identifier;
-import apex.jorje.data.Location;
 import apex.jorje.data.soql.FieldIdentifier;
 import apex.jorje.data.soql.FromExpr;
 import apex.jorje.data.soql.Query;
@@ -11,7 +10,6 @@ import apex.jorje.semantic.symbol.type.TypeInfos;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
 /** What the names in one query mean: its object, the aliases of its FROM clause, and the fields that lead on from them. */
 final class SoqlScope {
@@ -21,17 +19,12 @@ final class SoqlScope {
 
     final TypeInfo object;
     private final Map<String, TypeInfo> names = new HashMap<>();
-    private final SObjectTypes sobjects;
-    private final BiConsumer<Location, String> report;
+    private final SoqlContext context;
 
-    /**
-     * @param object what the query is FROM
-     * @param report gets what is wrong, and where
-     */
-    SoqlScope(Query query, TypeInfo object, SObjectTypes sobjects, BiConsumer<Location, String> report) {
+    /** @param object what the query is FROM */
+    SoqlScope(Query query, TypeInfo object, SoqlContext context) {
         this.object = object;
-        this.sobjects = sobjects;
-        this.report = report;
+        this.context = context;
         List<FromExpr> from = query.from.exprs;
         List<Identifier> first = Soql.path(from.get(0).table);
         names.put(PlatformClasses.lower(first.get(first.size() - 1).getValue()), object);
@@ -49,8 +42,7 @@ final class SoqlScope {
     private SoqlScope(SoqlScope other) {
         object = other.object;
         names.putAll(other.names);
-        sobjects = other.sobjects;
-        report = (place, message) -> {};
+        context = other.context.quietly();
     }
 
     /** The same names, for who looks at a field that is reported elsewhere. */
@@ -77,12 +69,12 @@ final class SoqlScope {
             path = path.subList(1, path.size());
         }
         if (path.size() > LONGEST_PATH) {
-            report.accept(path.get(0).getLoc(), "A path has at most five relationships: " + Soql.text(path));
+            context.report().accept(path.get(0).getLoc(), "A path has at most five relationships: " + Soql.text(path));
         }
         for (Identifier step : path.subList(0, path.size() - 1)) {
             FieldInfo parent = Soql.field(type, step);
             if (parent == null || !Soql.isParent(parent)) {
-                report.accept(
+                context.report().accept(
                     step.getLoc(),
                     "Didn't understand relationship '" + step.getValue() + "' in field path. " + on(type)
                 );
@@ -93,7 +85,7 @@ final class SoqlScope {
         Identifier last = path.get(path.size() - 1);
         FieldInfo found = Soql.field(type, last);
         if (found == null || Soql.isParent(found) != isRelationship) {
-            report.accept(last.getLoc(), "No such column '" + last.getValue() + "' on entity '" + name(type) + "'.");
+            context.report().accept(last.getLoc(), "No such column '" + last.getValue() + "' on entity '" + name(type) + "'.");
             return null;
         }
         return found;
@@ -101,7 +93,7 @@ final class SoqlScope {
 
     /** A relationship to several objects has the fields that they share, which Salesforce calls Name. */
     private TypeInfo fieldsOf(TypeInfo parent) {
-        return parent == TypeInfos.SOBJECT ? sobjects.named("Name") : parent;
+        return parent == TypeInfos.SOBJECT ? context.sobjects().named("Name") : parent;
     }
 
     private static String on(TypeInfo type) {

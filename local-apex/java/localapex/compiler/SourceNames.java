@@ -10,8 +10,7 @@ final class SourceNames {
     static void check(CompiledUnit unit, List<Problem> problems) {
         String file = unit.file().getFileName().toString();
         String stem = file.substring(0, file.lastIndexOf('.'));
-        // what could not be parsed has no name, and has problems of its own
-        if (!unit.code().getErrors().isEmpty() || stem.equals(unit.name())) return;
+        if (stem.equals(unit.name())) return;
         problems.add(
             Problem.at(
                 unit.file(),

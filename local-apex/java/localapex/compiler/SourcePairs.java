@@ -46,7 +46,7 @@ final class SourcePairs {
             String found = version == null ? "has no apiVersion" : "has apiVersion " + version;
             report(problems, file, "This " + found + ", the project has " + wanted + ". Use the project's.");
         } catch (UnreadableMetadata unreadable) {
-            // the compilation has a problem for it
+            report(problems, file, "This cannot be read: " + unreadable.getMessage());
         }
     }
 
