@@ -20,6 +20,9 @@ export const compiling: Stage = {
   }
 };
 
+/** Some sentences begin with a path of this machine, and a line. */
+const PATH_IN_TEXT = /\/\S+\.(?:css|js|html)(?::(\d+):\d+)?: /;
+
 const compiledBefore = new Map<string, readonly Problem[]>();
 
 function compileFile(project: Project, path: string): readonly Problem[] {
@@ -54,6 +57,10 @@ function problemOf(path: string, found: unknown): Problem {
   const location = isRecord(found) && isRecord(found['location']) ? found['location'] : {};
   const { line, column } = location;
   const [cause = message] = message.split('\n');
-  const place = { line: typeof line === 'number' ? line : 1, ...(typeof column === 'number' ? { column } : {}) };
-  return problem(path, place, cause, 'Mend it: an org would refuse the component.');
+  const [where, lineInText] = PATH_IN_TEXT.exec(cause) ?? ['', undefined];
+  const place = {
+    line: typeof line === 'number' ? line : Number(lineInText ?? 1),
+    ...(typeof column === 'number' ? { column } : {})
+  };
+  return problem(path, place, cause.replace(where, ''), 'Mend it: an org would refuse the component.');
 }

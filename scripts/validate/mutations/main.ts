@@ -6,14 +6,19 @@ import { runMutations, type Verdict } from './runMutations.ts';
 import { mutations } from './table/table.ts';
 
 /**
- * `npm run validate:mutations`: plants every mistake of the table and tells which ones the stages find.
+ * `npm run validate:mutations`: plants every mistake of the table and tells which ones the stages find. `--list` prints what was said about each,
+ * `--only` chooses a stage, `--skip-apex` leaves out those that need a JDK.
  *
  * @returns exit code: 1 when a mistake was not found, or one was found that the table calls a known miss
  */
 async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
-    options: { 'skip-apex': { type: 'boolean', default: false }, only: { type: 'string', multiple: true, default: [] } }
+    options: {
+      'skip-apex': { type: 'boolean', default: false },
+      only: { type: 'string', multiple: true, default: [] },
+      list: { type: 'boolean', default: false }
+    }
   });
   const project = diskProject(resolve('.'));
   const verdicts: Verdict[] = [];
@@ -28,6 +33,10 @@ async function main(args: readonly string[]): Promise<number> {
     const start = performance.now();
     const found = await runMutations(project, stage, planted);
     verdicts.push(...found);
+    if (values.list)
+      found.forEach(({ mutation, said }) => {
+        console.log(`  ${mutation.what}: ${said ?? '-'}`);
+      });
     const caught = found.filter(({ isCaught }) => isCaught).length;
     console.log(`${stage.name}: ${caught} of ${found.length} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   }

@@ -4,10 +4,11 @@ import type { Stage } from '../stage.ts';
 import type { Mutation } from './mutation.ts';
 import { plant } from './plant.ts';
 
-/** A mistake and whether its stage found it. */
+/** A mistake, whether its stage found it, and what it said. */
 export interface Verdict {
   readonly mutation: Mutation;
   readonly isCaught: boolean;
+  readonly said: string | null;
 }
 
 /** Stages that take seconds: mistakes in different files are planted together, and each must be told of its file. */
@@ -35,10 +36,11 @@ async function judge(
   const found = await problemsOf(stage, plant(project, group), filesOf(group));
   const isAlone = group.length === 1;
   const fresh = found?.filter((problem) => !before.has(keyOf(problem))) ?? null;
-  return group.map((mutation) => ({
-    mutation,
-    isCaught: fresh === null || fresh.some(({ file }) => isAlone || file === mutation.file)
-  }));
+  return group.map((mutation) => {
+    if (fresh === null) return { mutation, isCaught: true, said: 'the stage refused to go on' };
+    const caught = fresh.find(({ file }) => isAlone || file === mutation.file);
+    return { mutation, isCaught: caught !== undefined, said: caught?.cause ?? null };
+  });
 }
 
 /** What a stage finds; null when it refuses to go on, which nobody can overlook either. */

@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../problem.ts';
 import { placesIn } from '../text/lines.ts';
 import { offer } from '../text/similar.ts';
+import { withoutComments } from './apexText.ts';
 import type { Catalog } from './catalog.ts';
 
 /** `System.Label.Name`, and `Label.get` with a name that is written out. */
@@ -23,8 +24,4 @@ export function apexLabels(catalog: Catalog): Problem[] {
         return [problem(path, places(match.index), `There is no label ${name}.`, fix)];
       });
     });
-}
-
-function withoutComments(text: string): string {
-  return text.replaceAll(/\/\*[^]*?\*\/|\/\/[^\n]*/g, (comment) => comment.replaceAll(/[^\n]/g, ' '));
 }

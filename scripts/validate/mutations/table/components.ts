@@ -50,7 +50,7 @@ export const compilerMutations: readonly Mutation[] = [
     '@api disabled = true;\n  @api dataId = 1;\n'
   ),
   missed(
-    compiled(FINDING_HTML, 'icon that does not exist', 'size="x-small"', 'size="x-small" icon-name="utility:nothing"'),
+    compiled(FINDING_HTML, 'icon that does not exist', 'icon-name={mark.icon}', 'icon-name="utility:nothing"'),
     'names of icons are attributes of a base component, which the compiler takes as they are'
   )
 ];
@@ -121,9 +121,9 @@ export const formatMutations: readonly Mutation[] = [
   formatted('README.md', 'spaces in a list', '# ', '#  '),
   formatted(
     'force-app/main/default/quickActions/Contact.Enable_External_User.quickAction-meta.xml',
-    'indentation of XML',
-    '    <label>',
-    '<label>'
+    'spaces in an element of XML',
+    '<QuickAction xmlns',
+    '<QuickAction   xmlns'
   ),
   written(
     'formatting',

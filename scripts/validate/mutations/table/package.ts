@@ -1,4 +1,4 @@
-import { APP, LWC, replaced, removed, written, type Mutation } from '../mutation.ts';
+import { APP, replaced, removed, written, type Mutation } from '../mutation.ts';
 
 const STAGE = 'package';
 
@@ -9,6 +9,5 @@ export const packageMutations: readonly Mutation[] = [
   replaced(STAGE, '.forceignore', 'presets are not deployed', '**/*.map', '**/*.md-meta.xml'),
   removed(STAGE, `${APP}/classes/services/EnablementCalendar.cls-meta.xml`, 'class without its metadata file'),
   written(STAGE, `${APP}/classes/notes.txt`, 'a file of no type', 'notes'),
-  written(STAGE, `${APP}/nothing/One.nothing-meta.xml`, 'metadata of no type', '<Nothing/>'),
-  removed(STAGE, `${LWC}/enablementSteps/enablementSteps.js-meta.xml`, 'component without configuration')
+  written(STAGE, `${APP}/nothing/One.nothing-meta.xml`, 'metadata of no type', '<Nothing/>')
 ];
