@@ -4,6 +4,10 @@ import type { Stage } from '../stage.ts';
 
 const BUILD = 'scripts/services-to-apex/main.ts';
 
+const FIX = 'Keep to the dialect, run "npm run build:apex" and commit what it writes.';
+/** A file that the build names, and the line if it names one. */
+const PATH = /((?:force-app|docs)[^\s:]*\.\w+)(?::(\d+))?/;
+
 /** The Apex of the services is what the build makes of their TypeScript today. */
 export const generatedApex: Stage = {
   name: 'generated Apex',
@@ -15,15 +19,9 @@ export const generatedApex: Stage = {
         codes: [0, 1]
       });
       if (code === 0) return [];
-      const lines = `${output}\n${errors}`.split('\n').filter((line) => line.trim() !== '');
-      const told = lines.map((line) => {
-        const [, path = BUILD, number = '1'] = /((?:force-app|docs|scripts)[^\s:]*)(?::(\d+))?/.exec(line) ?? [];
-        return problem(
-          path,
-          { line: Number(number) },
-          line.trim(),
-          'Run "npm run build:apex" and commit what it writes.'
-        );
+      const told = `${output}\n${errors}`.split('\n').flatMap((line) => {
+        const [, path, number = '1'] = PATH.exec(line) ?? [];
+        return path === undefined ? [] : [problem(path, { line: Number(number) }, line.trim(), FIX)];
       });
       return told.length > 0
         ? told

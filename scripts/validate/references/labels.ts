@@ -1,7 +1,6 @@
 import { problem, type Problem } from '../problem.ts';
 import { childOf, textIn, type XmlElement } from '../text/xml.ts';
 import type { Catalog } from './catalog.ts';
-import { labelsOfRequests } from './findingTexts.ts';
 import { importsOf, sourceOf } from './tsSource.ts';
 
 const LONGEST = 1000;
@@ -66,7 +65,7 @@ export function placeholdersOf(text: string): string[] {
 
 /** Labels that a component imports or Apex names. */
 function usedLabels(catalog: Catalog): Set<string> {
-  const used = new Set(labelsOfRequests(catalog));
+  const used = new Set<string>();
   for (const path of catalog.files) {
     if (/\/lwc\/.*\.ts$/.test(path)) {
       for (const { module } of importsOf(sourceOf(catalog.text(path)))) {

@@ -154,7 +154,7 @@ export const ruleMutations: readonly Mutation[] = [
     'query in a loop',
     '  public void run(List<Id> ids) {\n    for (Id one : ids) {\n      List<User> a = [SELECT Id FROM User WHERE Id = :one WITH USER_MODE];\n      System.debug(a);\n    }\n  }'
   ),
-  ruled('Id', 'id that is written out', "  public Id run() {\n    return '0018000000ABCDEAA2';\n  }"),
+  ruled('Id', 'id that is written out', "  public Id run() {\n    Id one = '0018000000ABCDE';\n    return one;\n  }"),
   ruled(
     'Empty',
     'empty catch',

@@ -11,3 +11,31 @@ export const packageMutations: readonly Mutation[] = [
   written(STAGE, `${APP}/classes/notes.txt`, 'a file of no type', 'notes'),
   written(STAGE, `${APP}/nothing/One.nothing-meta.xml`, 'metadata of no type', '<Nothing/>')
 ];
+
+const GENERATED = 'generated Apex';
+
+/** Mistakes by which the generated Apex is not what the services say. */
+export const generatedMutations: readonly Mutation[] = [
+  replaced(
+    GENERATED,
+    `${APP}/classes/services/EnablementCalendar.cls`,
+    'generated class changed by hand',
+    'month++',
+    'month += 2'
+  ),
+  removed(GENERATED, `${APP}/classes/services/EnablementCalendar.cls`, 'generated class that is gone'),
+  replaced(
+    GENERATED,
+    `${APP}/lwc/enablementServices/calendar.ts`,
+    'service changed without its class',
+    'FEBRUARY = 2',
+    'FEBRUARY = 3'
+  ),
+  replaced(
+    GENERATED,
+    `${APP}/lwc/enablementServices/calendar.ts`,
+    'service outside the dialect',
+    'FEBRUARY = 2',
+    'FEBRUARY = Math.random()'
+  )
+];

@@ -358,11 +358,6 @@ const apex: readonly Mutation[] = [
     'label looked up that does not exist',
     "public class MutantLabelGet { String text = System.Label.get('', 'Enablement_Nothing'); }"
   ),
-  inApex(
-    'MutantCode',
-    'finding of Apex without its sentences',
-    "public class MutantCode { String code = 'REQUEST_LOST'; }"
-  ),
   inApex('ENABLEMENTCALENDAR', 'class that differs in case only', 'public class ENABLEMENTCALENDAR { }')
 ];
 

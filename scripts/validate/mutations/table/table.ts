@@ -9,7 +9,7 @@ import {
   typeMutations
 } from './components.ts';
 import { projectFileMutations, shapeMutations } from './definitions.ts';
-import { packageMutations } from './package.ts';
+import { generatedMutations, packageMutations } from './package.ts';
 import { referenceMutations } from './references.ts';
 import { metadataMutations } from './shapes.ts';
 
@@ -26,6 +26,7 @@ export const mutations: readonly Mutation[] = [
   ...formatMutations,
   ...sldsMutations,
   ...packageMutations,
+  ...generatedMutations,
   ...apexMutations,
   ...ruleMutations,
   ...unusedMutations
