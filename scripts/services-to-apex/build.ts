@@ -1,18 +1,22 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import prettier from 'prettier';
+import { conformanceTest, TEST_CLASS } from './conformance/testClass.ts';
 import { dialectPage } from './dialect/page.ts';
 import type { Refusal } from './translator/refusals.ts';
-import { translate, type ApexClass } from './translator/translate.ts';
+import { translate, type ApexClass, type Translation } from './translator/translate.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 const SERVICES = 'force-app/main/default/lwc/enablementServices';
 const INDEX = 'enablementServices.ts';
 const CLASSES = 'force-app/main/default/classes/services';
+const CONFORMANCE = 'scripts/services-to-apex/conformance';
+const CONFORMANCE_TEST = 'testClass.ts';
+const CONFORMANCE_CLASSES = 'force-app/main/default/classes/conformance';
 export const PAGE = 'docs/dialect.md';
 
 /** Folders in which every file is generated. */
-export const FOLDERS = [CLASSES];
+export const FOLDERS = [CLASSES, CONFORMANCE_CLASSES];
 
 const META = `<?xml version="1.0" encoding="UTF-8" ?>
 <ApexClass xmlns="http://soap.sforce.com/2006/04/metadata">
@@ -29,16 +33,33 @@ export interface Built {
 
 /** Translates all services. */
 export async function build(): Promise<Built> {
-  const services = translate(sources(SERVICES).filter((path) => !path.endsWith(`/${INDEX}`)));
-  const refusals = [...services.refusals];
+  const services = translate(sources(SERVICES, INDEX));
+  const conformance = translateConformance();
+  const refusals = [...services.refusals, ...conformance.refusals];
   if (refusals.length > 0) return { files: new Map(), refusals };
-  const texts = [...services.classes.flatMap((one) => classFiles(CLASSES, one)), { path: PAGE, text: dialectPage() }];
+  const test = { name: TEST_CLASS, source: join(ROOT, CONFORMANCE, CONFORMANCE_TEST), text: conformanceTest() };
+  const texts = [
+    ...services.classes.flatMap((one) => classFiles(CLASSES, one)),
+    ...conformance.classes.flatMap((one) => classFiles(CONFORMANCE_CLASSES, { ...one, text: forTests(one.text) })),
+    ...classFiles(CONFORMANCE_CLASSES, test),
+    { path: PAGE, text: dialectPage() }
+  ];
   const files = await Promise.all(texts.map(async ({ path, text }) => [path, await layOut(path, text)] as const));
   return { files: new Map(files), refusals };
 }
 
-function sources(folder: string): string[] {
-  const names = readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+/** The classes that use everything in the dialect. */
+export function translateConformance(): Translation {
+  return translate(sources(CONFORMANCE, CONFORMANCE_TEST));
+}
+
+// Classes of tests do not count as code of the package.
+function forTests(text: string): string {
+  return text.replace(/^public (?=(?:inherited sharing )?class )/m, '@IsTest\npublic ');
+}
+
+function sources(folder: string, except: string): string[] {
+  const names = readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.ts') && name !== except);
   return names.sort().map((name) => join(ROOT, folder, name));
 }
 

@@ -12,17 +12,21 @@ export interface LibraryRow {
   readonly apex: string;
   /** `value` gives one, `statement` stands alone because the two languages give something different back. */
   readonly use: 'value' | 'statement' | 'loop';
-  /** By argument; every argument of a string's method must be a value that cannot be null anyway. */
+  /** By argument; what a method of text, Math or a pattern takes must never be null anyway. */
   readonly demands: Readonly<Record<string, Demand>>;
   /** What the items of the list must be. */
   readonly items: 'any' | 'comparable' | 'text';
   readonly note: string;
+  /** Read from `typescript`. */
+  readonly receiver: string;
+  readonly member: string;
+  readonly parameters: readonly string[];
 }
 
-const NO_DEMANDS = {};
-
 function row(on: Receiver, typescript: string, apex: string, note: string, more: Partial<LibraryRow> = {}): LibraryRow {
-  return { on, typescript, apex, note, use: 'value', demands: NO_DEMANDS, items: 'any', ...more };
+  const [, receiver = '', member = '', inside = ''] = /^(\w+)\.(\w+)(?:\((.*)\))?$/.exec(typescript) ?? [];
+  const parameters = inside === '' ? [] : inside.split(', ');
+  return { on, typescript, apex, note, use: 'value', demands: {}, items: 'any', receiver, member, parameters, ...more };
 }
 
 const OFFSETS = 'counts 16-bit units, as JavaScript does';
@@ -122,8 +126,3 @@ export const MEMBER_HINTS: ReadonlyMap<string, string> = new Map([
   ['test', 'the pattern must be a constant of the file, and the text must not be null'],
   ...['find', 'filter', 'some', 'every', 'map'].map((name): [string, string] => [name, LOOP.replace('METHOD', name)])
 ]);
-
-/** The rows for a member, the narrowest first. */
-export function libraryRows(on: Receiver | undefined, member: string): LibraryRow[] {
-  return LIBRARY.filter((entry) => entry.on === on && /\.(\w+)/.exec(entry.typescript)?.[1] === member);
-}

@@ -66,13 +66,12 @@ export const SYNTAX: readonly SyntaxRow[] = [
     'Map and Set'
   ),
   row(K.ArrayLiteralExpression, 'statement', 'const v = [s];', 'List<String> v = new List<String>{ s };'),
-  row(K.SpreadElement, 'statement', 'const v = [...l];', 'List<String> v = l.clone();', 'alone in its brackets'),
   row(
     [K.ObjectLiteralExpression, K.PropertyAssignment, K.ShorthandPropertyAssignment],
     'statement',
     'const v: Row = { id: s };',
     'EnablementRow v = new EnablementRow();\nv.id = s;',
-    'of an interface; elsewhere in a statement it gets a variable of its own, when nothing before it is computed'
+    'of an interface, as the value of a variable'
   ),
   row(
     K.ConditionalExpression,
@@ -164,7 +163,7 @@ export const SYNTAX: readonly SyntaxRow[] = [
     'statement',
     `switch (s) {\n  case 'x':\n    n++;\n    break;\n  default:\n    n--;\n}`,
     `switch on s {\n  when 'x' {\n    n++;\n  }\n  when else {\n    n--;\n  }\n}`,
-    'over literals; a case ends in break, return, throw or continue; default is last'
+    'over literals, without falling through; break only at the end of a case; a default at the end'
   ),
   row(K.ThrowStatement, 'statement', 'throw new Error(s);', 'throw new IllegalArgumentException(s);'),
   row(K.ReturnStatement, 'statement', 'return;', 'return;'),
@@ -208,6 +207,8 @@ const UNDEFINED = 'compare with `== null`';
 /** What to write instead of syntax that somebody may well try. */
 export const SYNTAX_HINTS: ReadonlyMap<ts.SyntaxKind, string> = new Map<ts.SyntaxKind, string>([
   [K.ElementAccessExpression, 'an index that is too high throws in Apex: write a for...of loop'],
+  [K.ObjectLiteralExpression, 'give it a variable of its own: `const v: Row = { ... }`'],
+  [K.SpreadElement, 'push() the items in a for...of loop'],
   [K.ArrowFunction, 'Apex has no functions as values: write a for...of loop'],
   [K.FunctionExpression, 'Apex has no functions as values: write a for...of loop'],
   [K.FunctionDeclaration, 'make it a static method of the class'],

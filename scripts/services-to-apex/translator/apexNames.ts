@@ -30,11 +30,7 @@ export function checkName(refusals: Refusals, node: ts.Node, kind: 'class' | 'va
     refusals.refuse(node, `'${name}' is a word of Apex, which ignores case`, 'take another name');
   }
   if (!PLAIN_NAME.test(name)) {
-    refusals.refuse(
-      node,
-      `'${name}' is no name in Apex`,
-      'use ASCII letters, digits and single underscores in between'
-    );
+    refusals.refuse(node, `'${name}' is no name in Apex`, 'use ASCII letters, digits and single _ in between');
   }
   if ((kind === 'class' ? apexClassName(name) : name).length > MAX_LENGTH) {
     refusals.refuse(node, `'${name}' is too long for Apex`, `shorten it to ${MAX_LENGTH} characters, prefix included`);

@@ -50,7 +50,7 @@ export class Comments {
       }
       node.getChildren(this.#file).forEach(visit);
     };
-    this.#file.statements.forEach(visit);
+    [...this.#file.statements, this.#file.endOfFileToken].forEach(visit);
   }
 
   #keep(range: ts.CommentRange): string {

@@ -1,14 +1,13 @@
 import ts from 'typescript';
 import { apexClassName, checkName, checkUnique } from './apexNames.ts';
 import { refuseSyntax } from './expressions.ts';
+import type { Refusals } from './refusals.ts';
 import type { Unit } from './unit.ts';
 
 /** An interface as a class of Apex: with properties for LWC and Flow, or with plain fields when it stays inside Apex. */
 export function translateInterface(unit: Unit, node: ts.InterfaceDeclaration): string {
   const { types, refusals, comments } = unit;
-  for (const part of [...(node.typeParameters ?? []), ...(node.heritageClauses ?? [])]) {
-    refusals.refuse(part, 'data classes of Apex stand for themselves', 'write all fields out');
-  }
+  refuseKin(refusals, node);
   checkName(refusals, node.name, 'class');
   checkUnique(refusals, node.members);
   const isInternal = types.isInternal(types.of(node.name));
@@ -20,4 +19,12 @@ export function translateInterface(unit: Unit, node: ts.InterfaceDeclaration): s
     return `${comments.above(member)}${field}${comments.behind(member)}\n`;
   });
   return `${comments.above(node)}public class ${apexClassName(node.name.text)} {\n${fields.join('')}}\n`;
+}
+
+/** Refuses classes and interfaces that are generic, abstract, or built upon others. */
+export function refuseKin(refusals: Refusals, node: ts.ClassDeclaration | ts.InterfaceDeclaration): void {
+  const modifiers = (node.modifiers ?? []).filter(({ kind }) => kind !== ts.SyntaxKind.ExportKeyword);
+  for (const part of [...modifiers, ...(node.typeParameters ?? []), ...(node.heritageClauses ?? [])]) {
+    refusals.refuse(part, 'classes of services and data stand alone', 'write all fields and methods out');
+  }
 }

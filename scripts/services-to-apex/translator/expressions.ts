@@ -1,9 +1,8 @@
 import ts from 'typescript';
 import { ALLOWED_KINDS, SYNTAX_HINTS } from '../dialect/syntax.ts';
 import { apexString } from './apexString.ts';
-import { inPlace, type Body, type Unit } from './unit.ts';
+import type { Body, Unit } from './unit.ts';
 import { translateCall, translateMember } from './calls.ts';
-import { hoistObject } from './objects.ts';
 import { translateBinary } from './operators.ts';
 import { isConstant } from './project.ts';
 
@@ -17,15 +16,14 @@ export function translateExpression(body: Body, node: ts.Expression): string {
   if (ts.isNumericLiteral(node)) return integer(body, node);
   if (ts.isIdentifier(node)) return variable(body, node);
   if (ts.isPropertyAccessExpression(node)) return translateMember(body, node);
-  if (ts.isCallExpression(node)) return translateCall(body, node, 'value');
+  if (ts.isCallExpression(node)) return translateCall(body, node);
   if (ts.isBinaryExpression(node)) return translateBinary(body, node);
   if (ts.isTemplateExpression(node)) return template(body, node);
   if (ts.isConditionalExpression(node)) return conditional(body, node);
   if (ts.isPrefixUnaryExpression(node)) return prefixed(body, node);
   if (ts.isArrayLiteralExpression(node)) return list(body, node);
-  if (ts.isObjectLiteralExpression(node)) return hoistObject(body, node);
   if (ts.isNewExpression(node)) return collection(body, node);
-  return node.getText();
+  return ts.isToken(node) ? node.getText() : refuseSyntax(body, node);
 }
 
 /** A boolean that cannot be null: neither language may guess. */
@@ -59,8 +57,17 @@ export function variable(body: Body, name: ts.Identifier): string {
     return body.refusals.refuse(name, `'${name.text}' is no variable or constant here`, 'use values only');
   }
   const own = declaration.name.getText();
+  if (isConstant(declaration) && body.types.receiver(body.types.of(name)) === 'list' && !isReadInPlace(name)) {
+    body.refusals.refuse(name, 'a constant list could be changed here', 'read it where it is needed');
+  }
   if (!isConstant(declaration) || declaration.getSourceFile() === body.file) return own;
   return `${body.project.classOf(declaration.getSourceFile()) ?? ''}.${own}`;
+}
+
+// Constants live as long as the page, the process or the transaction, so nobody may change them.
+function isReadInPlace({ parent, text }: ts.Identifier): boolean {
+  if (ts.isPropertyAccessExpression(parent)) return !['push', 'sort'].includes(parent.name.text);
+  return ts.isNewExpression(parent) || (ts.isForOfStatement(parent) && parent.expression.getText() === text);
 }
 
 function integer(body: Body, node: ts.NumericLiteral): string {
@@ -84,10 +91,8 @@ function template(body: Body, node: ts.TemplateExpression): string {
 }
 
 function conditional(body: Body, node: ts.ConditionalExpression): string {
-  return inPlace(body, () => {
-    const whenTrue = translateExpression(body, node.whenTrue);
-    return `${translateCondition(body, node.condition)} ? ${whenTrue} : ${translateExpression(body, node.whenFalse)}`;
-  });
+  const whenTrue = translateExpression(body, node.whenTrue);
+  return `${translateCondition(body, node.condition)} ? ${whenTrue} : ${translateExpression(body, node.whenFalse)}`;
 }
 
 function prefixed(body: Body, node: ts.PrefixUnaryExpression): string {
@@ -101,18 +106,8 @@ function prefixed(body: Body, node: ts.PrefixUnaryExpression): string {
 }
 
 function list(body: Body, node: ts.ArrayLiteralExpression): string {
-  const [first] = node.elements;
-  if (first !== undefined && ts.isSpreadElement(first) && node.elements.length === 1) {
-    if (body.types.receiver(body.types.of(first.expression)) === 'list') {
-      return `${translateOperand(body, first.expression)}.clone()`;
-    }
-  }
   const type = body.types.apex(body.types.wanted(node), node);
-  const items = node.elements.map((item) =>
-    ts.isSpreadElement(item)
-      ? body.refusals.refuse(item, 'only a list alone can be spread', 'push() the items in a for...of loop')
-      : translateExpression(body, item)
-  );
+  const items = node.elements.map((item) => translateExpression(body, item));
   return items.length === 0 ? `new ${type}()` : `new ${type}{ ${items.join(', ')} }`;
 }
 
@@ -120,10 +115,11 @@ function collection(body: Body, node: ts.NewExpression): string {
   const type = body.types.of(node);
   const receiver = body.types.receiver(type);
   const [source, ...others] = node.arguments ?? [];
-  const from = source === undefined ? undefined : body.types.receiver(body.types.of(source));
-  const isFilled = receiver === 'set' && (from === 'list' || from === 'set') && others.length === 0;
-  if (isFilled || (source === undefined && (receiver === 'map' || receiver === 'set'))) {
-    return `new ${body.types.apex(type, node)}(${source === undefined ? '' : translateExpression(body, source)})`;
+  if (others.length === 0 && (receiver === 'set' || (receiver === 'map' && source === undefined))) {
+    if (source === undefined) return `new ${body.types.apex(type, node)}()`;
+    const from = body.types.of(source);
+    const isSource = ['list', 'set'].includes(body.types.receiver(from) ?? '') && !body.types.isNullable(from);
+    if (isSource) return `new ${body.types.apex(type, node)}(${translateExpression(body, source)})`;
   }
-  return body.refusals.refuse(node, 'only maps and sets are made with new', 'new Map(), new Set() or new Set(list)');
+  return body.refusals.refuse(node, 'Apex makes this differently', 'use new Map(), new Set() or new Set(list)');
 }

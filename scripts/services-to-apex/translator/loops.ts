@@ -1,18 +1,19 @@
 import ts from 'typescript';
-import { libraryRows } from '../dialect/library.ts';
-import { inPlace, type Body } from './unit.ts';
+import { LIBRARY } from '../dialect/library.ts';
+import type { Body } from './unit.ts';
 import { translateCondition, translateExpression } from './expressions.ts';
+
+const METHODS = ['find', 'filter', 'some', 'every', 'map'] as const;
+const EMPTY = { find: 'null', some: 'false', every: 'true' };
+const FOUND = { some: 'true', every: 'false' };
 
 /** `list.find((x) => ...)` and its like, which become loops of Apex. */
 export interface Loop {
-  readonly method: 'find' | 'filter' | 'some' | 'every' | 'map';
+  readonly method: (typeof METHODS)[number];
   readonly list: ts.Expression;
-  readonly item: ts.Identifier;
+  readonly item: ts.BindingName;
   readonly value: ts.Expression;
 }
-
-const EMPTY = { find: 'null', some: 'false', every: 'true' };
-const FOUND = { some: 'true', every: 'false' };
 
 /** The loop that an expression stands for; undefined when it is none, or of a form that the dialect does not know. */
 export function loopOf(body: Body, node: ts.Expression): Loop | undefined {
@@ -20,16 +21,15 @@ export function loopOf(body: Body, node: ts.Expression): Loop | undefined {
     const loop = node.right.kind === ts.SyntaxKind.NullKeyword ? loopOf(body, node.left) : undefined;
     return loop?.method === 'find' ? loop : undefined;
   }
-  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
-  const { name, expression: list, questionDotToken } = node.expression;
-  const [lambda, ...others] = node.arguments;
-  if (lambda === undefined || !ts.isArrowFunction(lambda) || others.length > 0 || questionDotToken !== undefined)
-    return undefined;
-  const [parameter, ...more] = lambda.parameters;
-  const method = methodOf(name.text);
-  if (method === undefined || parameter === undefined || more.length > 0 || ts.isBlock(lambda.body)) return undefined;
-  if (body.types.receiver(body.types.of(list)) !== 'list' || !ts.isIdentifier(parameter.name)) return undefined;
-  return { method, list, item: parameter.name, value: lambda.body };
+  const callee = ts.isCallExpression(node) ? node.expression : undefined;
+  const [lambda, ...others] = ts.isCallExpression(node) ? node.arguments : [];
+  if (callee === undefined || !ts.isPropertyAccessExpression(callee) || lambda === undefined) return undefined;
+  if (!ts.isArrowFunction(lambda) || ts.isBlock(lambda.body) || others.length > 0) return undefined;
+  const [item, ...more] = lambda.parameters.map(({ name }) => name);
+  const method = METHODS.find((name) => name === callee.name.text);
+  const isSure = body.types.receiver(body.types.of(callee.expression)) === 'list' && !ts.isOptionalChain(callee);
+  if (method === undefined || item === undefined || more.length > 0 || !isSure) return undefined;
+  return { method, list: callee.expression, item, value: lambda.body };
 }
 
 /**
@@ -38,37 +38,30 @@ export function loopOf(body: Body, node: ts.Expression): Loop | undefined {
  * @param variable its type and name; undefined when the method ends with it
  */
 export function translateLoop(body: Body, loop: Loop, variable: { type: string; name: string } | undefined): string[] {
-  for (const row of libraryRows('list', loop.method)) body.rows.add(row);
-  return inPlace(body, () =>
-    body.scope.block(() => {
-      const list = translateExpression(body, loop.list);
-      const item = body.scope.declare(loop.item);
-      const head = `for (${body.types.apex(body.types.of(loop.item), loop.item)} ${item} : ${list})`;
-      const { method } = loop;
-      if (method === 'map' || method === 'filter') {
-        const { type, name } = variable ?? { type: '', name: '' };
-        const start = `${type} ${name} = new ${type}();`;
-        if (method === 'map') return [start, `${head} {\n${name}.add(${translateExpression(body, loop.value)});\n}`];
-        return [start, `${head} {\nif (${translateCondition(body, loop.value)}) {\n${name}.add(${item});\n}\n}`];
-      }
-      const found = method === 'find' ? item : FOUND[method];
-      const test = method === 'every' ? not(body, loop.value) : translateCondition(body, loop.value);
-      if (variable === undefined)
-        return [`${head} {\nif (${test}) {\nreturn ${found};\n}\n}`, `return ${EMPTY[method]};`];
-      const { type, name } = variable;
-      return [`${type} ${name} = ${EMPTY[method]};`, `${head} {\nif (${test}) {\n${name} = ${found};\nbreak;\n}\n}`];
-    })
-  );
-}
-
-function methodOf(name: string): Loop['method'] | undefined {
-  const methods = ['find', 'filter', 'some', 'every', 'map'] as const;
-  return methods.find((method) => method === name);
+  for (const row of LIBRARY.filter(({ member, use }) => use === 'loop' && member === loop.method)) body.rows.add(row);
+  return body.scope.block(() => {
+    const list = translateExpression(body, loop.list);
+    const item = body.scope.declare(loop.item);
+    const head = `for (${body.types.apex(body.types.of(loop.item), loop.item)} ${item} : ${list})`;
+    const { method } = loop;
+    if (method === 'map' || method === 'filter') {
+      const { type, name } = variable ?? { type: '', name: '' };
+      const start = `${type} ${name} = new ${type}();`;
+      if (method === 'map') return [start, `${head} {\n${name}.add(${translateExpression(body, loop.value)});\n}`];
+      return [start, `${head} {\nif (${translateCondition(body, loop.value)}) {\n${name}.add(${item});\n}\n}`];
+    }
+    const found = method === 'find' ? item : FOUND[method];
+    const test = method === 'every' ? not(body, loop.value) : translateCondition(body, loop.value);
+    const { type, name } = variable ?? {};
+    const stop = name === undefined ? `return ${found};` : `${name} = ${found};\nbreak;`;
+    const scan = `${head} {\nif (${test}) {\n${stop}\n}\n}`;
+    if (type === undefined) return [scan, `return ${EMPTY[method]};`];
+    return [`${type} ${name ?? ''} = ${EMPTY[method]};`, scan];
+  });
 }
 
 function not(body: Body, node: ts.Expression): string {
+  if (ts.isPrefixUnaryExpression(node)) return translateCondition(body, node.operand);
   const text = translateCondition(body, node);
-  return ts.isPropertyAccessExpression(node) || ts.isIdentifier(node) || ts.isCallExpression(node)
-    ? `!${text}`
-    : `!(${text})`;
+  return ts.isBinaryExpression(node) || ts.isConditionalExpression(node) ? `!(${text})` : `!${text}`;
 }

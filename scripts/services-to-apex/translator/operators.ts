@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { ALLOWED_KINDS, SYNTAX_HINTS } from '../dialect/syntax.ts';
-import { inPlace, type Body } from './unit.ts';
+import type { Body } from './unit.ts';
 import { translateCondition, translateExpression, translateOperand } from './expressions.ts';
 import { isPlain } from './proofs.ts';
 
@@ -26,10 +26,10 @@ export function translateBinary(body: Body, node: ts.BinaryExpression): string {
       return equality(body, node);
     case K.AmpersandAmpersandToken:
     case K.BarBarToken:
-      return inPlace(body, () => `${translateCondition(body, left)} ${text} ${translateCondition(body, right)}`);
+      return `${translateCondition(body, left)} ${text} ${translateCondition(body, right)}`;
     case K.QuestionQuestionToken:
       if (right.kind === K.NullKeyword) return translateExpression(body, left);
-      return inPlace(body, () => `${translateOperand(body, left)} ?? ${translateOperand(body, right)}`);
+      return `${translateOperand(body, left)} ?? ${translateOperand(body, right)}`;
     case K.PercentToken:
       return remainder(body, node);
     default:
@@ -37,32 +37,20 @@ export function translateBinary(body: Body, node: ts.BinaryExpression): string {
   }
 }
 
-function arithmetic(body: Body, node: ts.BinaryExpression, operator: string): string {
-  const types = [node.left, node.right].map((side) => body.types.of(side));
-  const isText = operator === '+' && types.every((type) => body.types.isString(type));
-  if (
-    types.some((type) => body.types.isNullable(type)) ||
-    !(isText || types.every((type) => body.types.isNumber(type)))
-  ) {
-    const problem = `'${operator}' means something else in Apex for ${types.map((type) => body.types.text(type)).join(' and ')}`;
-    return body.refusals.refuse(
-      node,
-      problem,
-      `use ${operator === '+' ? 'two texts or ' : ''}two numbers that cannot be null`
-    );
+function arithmetic(body: Body, { left, right }: ts.BinaryExpression, operator: string): string {
+  const types = [left, right].map((side) => body.types.of(side));
+  if (!body.types.areAll(types, 'number') && !(operator === '+' && body.types.areAll(types, 'string'))) {
+    const names = types.map((type) => `'${body.types.text(type)}'`).join(' and ');
+    const hint = `use two ${operator === '+' ? 'texts or ' : ''}numbers that cannot be null`;
+    return body.refusals.refuse(left.parent, `${operator} differs in Apex for ${names}`, hint);
   }
-  return `${translateExpression(body, node.left)} ${operator} ${translateExpression(body, node.right)}`;
+  return `${translateExpression(body, left)} ${operator} ${translateExpression(body, right)}`;
 }
 
 function remainder(body: Body, { left, right }: ts.BinaryExpression): string {
-  const type = body.types.of(left);
   const isSafe = ts.isNumericLiteral(right) && Number(right.text) > 0;
-  if (!isSafe || !body.types.isNumber(type) || body.types.isNullable(type)) {
-    return body.refusals.refuse(
-      right,
-      'Apex throws when this is 0',
-      'divide a number that cannot be null by a literal'
-    );
+  if (!isSafe || !body.types.areAll([body.types.of(left)], 'number')) {
+    return body.refusals.refuse(right, 'Apex throws when this is 0', 'divide by a literal');
   }
   return `Math.mod(${translateExpression(body, left)}, ${translateExpression(body, right)})`;
 }
@@ -74,30 +62,22 @@ function equality(body: Body, node: ts.BinaryExpression): string {
   if (right.kind === K.NullKeyword && LOOSE.includes(operator)) {
     return `${translateExpression(body, left)} ${isNot ? '!=' : '=='} null`;
   }
-  if (LOOSE.includes(operator) || [left, right].some((side) => isNothing(side))) {
-    return body.refusals.refuse(
-      node,
-      'null and undefined are one in Apex',
-      'use `x == null` for these, === for all else'
-    );
+  if (LOOSE.includes(operator) || isNothing(left) || isNothing(right)) {
+    return body.refusals.refuse(node, 'null is undefined in Apex', 'use `x == null` for these, === for all else');
   }
   const types = [body.types.of(left), body.types.of(right)];
   if (types.every((type) => body.types.isNullable(type))) {
-    return body.refusals.refuse(node, 'undefined is no null here, but it is in Apex', 'check one side for null first');
+    return body.refusals.refuse(node, 'undefined is not null here, but in Apex', 'check one side for null first');
   }
   if (types.every((type) => body.types.isString(type))) return textEquality(body, node, isNot);
-  const [one, other] = [translateExpression(body, left), translateExpression(body, right)];
-  if (types.every((type) => body.types.isNumber(type)) || types.every((type) => body.types.isBoolean(type))) {
-    return `${one} ${isNot ? '!=' : '=='} ${other}`;
-  }
+  const isValue = types.every((type) => body.types.isNumber(type)) || types.every((type) => body.types.isBoolean(type));
   const [data, otherData] = types.map((type) => body.types.dataOf(type));
-  if (data !== undefined && data === otherData) return `${one} ${isNot ? '!==' : '==='} ${other}`;
-  const names = types.map((type) => `'${body.types.text(type)}'`).join(' with ');
-  return body.refusals.refuse(
-    node,
-    `${names} compare differently in Apex`,
-    'compare texts, numbers, booleans or objects'
-  );
+  if (!isValue && (data === undefined || data !== otherData)) {
+    const names = types.map((type) => `'${body.types.text(type)}'`).join(' with ');
+    return body.refusals.refuse(node, `${names} compare differently in Apex`, 'compare texts, numbers or objects');
+  }
+  const sign = `${isNot ? '!' : '='}${isValue ? '=' : '=='}`;
+  return `${translateExpression(body, left)} ${sign} ${translateExpression(body, right)}`;
 }
 
 // The == of Apex ignores case; equals() does not, but it cannot be called on null.

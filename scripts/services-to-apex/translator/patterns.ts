@@ -4,9 +4,10 @@ import type { Refusals } from './refusals.ts';
 // Printable ASCII only, so that it never matters that JavaScript counts 16-bit units and Java whole characters.
 const ESCAPE = String.raw`\\[-dwtnr./[\](){}+*?|\\^$]`;
 const LITERAL = String.raw`[!"#%&',/0-9:;<=>@A-Z_a-z~ \x60-]`;
-const MEMBER = String.raw`(?:${ESCAPE}|(?!&&)[!-,./0-Z^-~ ])(?:-[!-,./0-Z^-~])?`;
-const POSITIVE = String.raw`\[(?!\^)(?:${MEMBER})+-?\]`;
-const NEGATIVE = String.raw`\[\^(?:${MEMBER})+-?\][+*]`;
+const PLAIN = '[!-,./0-Z^-~ ]';
+const MEMBER = `(?:${ESCAPE}|(?!&&)${PLAIN}(?:-${PLAIN})?)`;
+const POSITIVE = String.raw`\[(?![\^\]])-?(?:${MEMBER})*-?\]`;
+const NEGATIVE = String.raw`\[\^(?!\])-?(?:${MEMBER})*-?\][+*]`;
 const TIMES = String.raw`(?:[*+?]|\{[0-9]+(?:,[0-9]*)?\})?`;
 const ATOM = `(?:${LITERAL}|${ESCAPE}|${POSITIVE})`;
 const SEQUENCE = `(?:${ATOM}${TIMES})*`;

@@ -12,6 +12,8 @@ export type Declared = (ts.ClassDeclaration | ts.InterfaceDeclaration) & { reado
 export class Project {
   readonly checker: ts.TypeChecker;
   readonly files: readonly ts.SourceFile[];
+  /** Every class and interface of these files. */
+  readonly declared: readonly Declared[];
   readonly #program: ts.Program;
 
   /**
@@ -23,12 +25,19 @@ export class Project {
     host: (options: ts.CompilerOptions) => ts.CompilerHost = ts.createCompilerHost
   ) {
     const config = ts.parseJsonConfigFileContent({ extends: './tsconfig.json', files: [] }, ts.sys, ROOT);
-    // code that is never reached does not compile in Apex, and services see nothing of the browser
-    const options = { ...config.options, noEmit: true, allowUnreachableCode: false, lib: ['lib.es2023.d.ts'] };
+    // Apex compiles no code that is never reached and does not fall through; services see nothing of the browser
+    const checks = {
+      allowUnreachableCode: false,
+      noFallthroughCasesInSwitch: true,
+      noUnusedLocals: false,
+      noUnusedParameters: false
+    };
+    const options = { ...config.options, ...checks, noEmit: true, lib: ['lib.es2023.d.ts'] };
     this.#program = ts.createProgram(paths, options, host(options));
     this.checker = this.#program.getTypeChecker();
     const wanted = new Set(paths);
     this.files = this.#program.getSourceFiles().filter((file) => wanted.has(file.fileName));
+    this.declared = this.files.flatMap((file) => file.statements.filter(isDeclared));
   }
 
   /** What is no legal TypeScript is refused before anything is translated. */
@@ -37,11 +46,6 @@ export class Project {
       const problem = ts.flattenDiagnosticMessageText(messageText, ' ');
       if (file !== undefined) refusals.refuseAt(file, start, problem, 'make it compile first');
     }
-  }
-
-  /** Every class and interface of these files, in the order of the files. */
-  get declared(): Declared[] {
-    return this.files.flatMap((file) => file.statements.filter(isDeclared));
   }
 
   /** What a name stands for; undefined when that is not in the files to translate. */
@@ -56,7 +60,7 @@ export class Project {
 
   /** The Apex class that a service's file becomes; undefined for a file of interfaces. */
   classOf(file: ts.SourceFile): string | undefined {
-    const [service] = file.statements.filter(isDeclared).filter(ts.isClassDeclaration);
+    const service = this.declared.find((one) => ts.isClassDeclaration(one) && one.getSourceFile() === file);
     return service === undefined ? undefined : apexClassName(service.name.text);
   }
 }
@@ -66,6 +70,6 @@ function isDeclared(node: ts.Node): node is Declared {
 }
 
 /** Whether it is a constant of a file. */
-export function isConstant(node: ts.Node): node is ts.VariableDeclaration {
-  return ts.isVariableDeclaration(node) && ts.isSourceFile(node.parent.parent.parent);
+export function isConstant(node: ts.Node | undefined): node is ts.VariableDeclaration {
+  return node !== undefined && ts.isVariableDeclaration(node) && ts.isSourceFile(node.parent.parent.parent);
 }

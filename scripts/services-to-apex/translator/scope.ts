@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import type ts from 'typescript';
 import { checkName } from './apexNames.ts';
 import type { Refusals } from './refusals.ts';
 
@@ -6,17 +6,12 @@ import type { Refusals } from './refusals.ts';
 export class Scope {
   readonly #refusals: Refusals;
   readonly #taken: ReadonlyMap<string, string>;
-  readonly #mentioned: ReadonlySet<string>;
   readonly #blocks = [new Map<string, string>()];
 
-  /**
-   * @param taken in lower case: what a variable would hide, and what that is in words
-   * @param method no name in it is ever made up again
-   */
-  constructor(refusals: Refusals, taken: ReadonlyMap<string, string>, method: ts.Node) {
+  /** @param taken in lower case: what a variable would hide, and what that is in words */
+  constructor(refusals: Refusals, taken: ReadonlyMap<string, string>) {
     this.#refusals = refusals;
     this.#taken = taken;
-    this.#mentioned = namesIn(method);
   }
 
   declare(name: ts.Node): string {
@@ -35,7 +30,7 @@ export class Scope {
     for (let count = 1; ; count++) {
       const name = count === 1 ? wanted : `${wanted}${count}`;
       const key = name.toLowerCase();
-      if (this.#find(key) === undefined && !this.#taken.has(key) && !this.#mentioned.has(key)) {
+      if (this.#find(key) === undefined && !this.#taken.has(key)) {
         this.#blocks.at(-1)?.set(key, `the variable '${name}'`);
         return name;
       }
@@ -53,14 +48,4 @@ export class Scope {
   #find(key: string): string | undefined {
     return this.#blocks.find((block) => block.has(key))?.get(key);
   }
-}
-
-function namesIn(node: ts.Node): Set<string> {
-  const names = new Set<string>();
-  const visit = (child: ts.Node) => {
-    if (ts.isIdentifier(child)) names.add(child.text.toLowerCase());
-    ts.forEachChild(child, visit);
-  };
-  visit(node);
-  return names;
 }

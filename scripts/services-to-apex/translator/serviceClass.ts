@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { apexClassName, checkName, checkUnique } from './apexNames.ts';
 import { translateConstant } from './constants.ts';
+import { refuseKin } from './dataClass.ts';
 import { refuseSyntax } from './expressions.ts';
 import type { Declared } from './project.ts';
 import { Scope } from './scope.ts';
@@ -13,8 +14,7 @@ const CALLED = ['String', 'Math', 'Pattern'];
 /** A service with the constants of its file. */
 export function translateService(unit: Unit, node: ts.ClassDeclaration & Declared): string {
   const { comments, file, refusals } = unit;
-  for (const clause of node.heritageClauses ?? [])
-    refusals.refuse(clause, 'services do not inherit', 'call the other one');
+  refuseKin(refusals, node);
   const constants = file.statements.filter(ts.isVariableStatement);
   checkName(refusals, node.name, 'class');
   checkUnique(
@@ -23,7 +23,7 @@ export function translateService(unit: Unit, node: ts.ClassDeclaration & Declare
   );
   checkUnique(refusals, node.members);
   const members = [
-    constants.map((constant) => translateConstant(bodyOf(unit, constant), constant)).join(''),
+    constants.map((constant) => translateConstant(bodyOf(unit), constant)).join(''),
     ...node.members.map((member) =>
       ts.isMethodDeclaration(member) ? method(unit, member) : refuseSyntax(unit, member)
     )
@@ -43,7 +43,7 @@ function method(unit: Unit, node: ts.MethodDeclaration): string {
     const hint = 'write `static name(x: T): R` or `private static`, neither generic nor async';
     return refusals.refuse(node, 'this is no method of a service', hint);
   }
-  const body = bodyOf(unit, node);
+  const body = bodyOf(unit);
   const parameters = node.parameters.map((parameter) => {
     const isPlain = [parameter.initializer, parameter.questionToken, parameter.dotDotDotToken].every(
       (part) => part === undefined
@@ -57,7 +57,7 @@ function method(unit: Unit, node: ts.MethodDeclaration): string {
   return `${above}${head}(${parameters.join(', ')}) ${translateBlock(body, node.body)}${comments.behind(node)}\n`;
 }
 
-function bodyOf(unit: Unit, node: ts.Node): Body {
+function bodyOf(unit: Unit): Body {
   const { file, project, refusals } = unit;
   const constants = file.statements
     .filter(ts.isVariableStatement)
@@ -67,5 +67,5 @@ function bodyOf(unit: Unit, node: ts.Node): Body {
     ...classes.map((name): [string, string] => [name.toLowerCase(), `the class '${name}'`]),
     ...constants.map(({ name }): [string, string] => [name.getText().toLowerCase(), `the constant '${name.getText()}'`])
   ]);
-  return { ...unit, scope: new Scope(refusals, taken, node), before: null };
+  return { ...unit, scope: new Scope(refusals, taken) };
 }

@@ -3,10 +3,10 @@ import { ALLOWED_KINDS } from '../dialect/syntax.ts';
 import { translateCall } from './calls.ts';
 import { refuseSyntax, translateCondition, translateExpression } from './expressions.ts';
 import { loopOf, translateLoop } from './loops.ts';
-import { buildObject } from './objects.ts';
+import { translateObject } from './objects.ts';
 import { isPlain } from './proofs.ts';
 import { translateSwitch } from './switches.ts';
-import { inPlace, type Body } from './unit.ts';
+import type { Body } from './unit.ts';
 
 const K = ts.SyntaxKind;
 const ASSIGNMENTS = [K.EqualsToken, K.PlusEqualsToken, K.MinusEqualsToken];
@@ -20,13 +20,8 @@ export function translateBlock(body: Body, node: ts.Statement): string {
 /** Statements in a scope of their own, with what is above, before and behind each. */
 export function translateStatements(body: Body, statements: readonly ts.Statement[]): string {
   const lines = statements.map((node) => {
-    const outer = body.before;
-    const before: string[] = [];
-    body.before = before;
     const text = ALLOWED_KINDS.has(node.kind) ? translateStatement(body, node) : refuseSyntax(body, node);
-    body.before = outer;
-    const parts = [...before, text].filter((part) => part !== '').join('\n');
-    return `${body.comments.above(node)}${parts}${body.comments.behind(node)}\n`;
+    return `${body.comments.above(node)}${text}${body.comments.behind(node)}\n`;
   });
   return lines.join('');
 }
@@ -35,11 +30,11 @@ function translateStatement(body: Body, node: ts.Statement): string {
   if (ts.isVariableStatement(node)) return translateVariable(body, node.declarationList);
   if (ts.isExpressionStatement(node)) return `${translateAction(body, node.expression)};`;
   if (ts.isReturnStatement(node)) return translateReturn(body, node);
-  if (ts.isIfStatement(node)) return inPlace(body, () => translateIf(body, node));
-  if (ts.isForOfStatement(node)) return inPlace(body, () => translateForOf(body, node));
-  if (ts.isForStatement(node)) return inPlace(body, () => translateFor(body, node));
-  if (ts.isWhileStatement(node)) return inPlace(body, () => translateWhile(body, node));
-  if (ts.isSwitchStatement(node)) return inPlace(body, () => translateSwitch(body, node));
+  if (ts.isIfStatement(node)) return translateIf(body, node);
+  if (ts.isForOfStatement(node)) return translateForOf(body, node);
+  if (ts.isForStatement(node)) return translateFor(body, node);
+  if (ts.isWhileStatement(node)) return translateWhile(body, node);
+  if (ts.isSwitchStatement(node)) return translateSwitch(body, node);
   if (ts.isThrowStatement(node)) return translateThrow(body, node);
   if (ts.isBlock(node)) return body.scope.block(() => translateBlock(body, node));
   const isPlainJump = ts.isBreakOrContinueStatement(node) && node.label === undefined;
@@ -47,43 +42,56 @@ function translateStatement(body: Body, node: ts.Statement): string {
 }
 
 function translateVariable(body: Body, list: ts.VariableDeclarationList): string {
+  const declaration = declarationOf(body, list);
+  if (declaration === undefined) return '';
+  const { type, name, value } = declaration;
+  const loop = loopOf(body, value);
+  if (loop !== undefined) return translateLoop(body, loop, declaration).join('\n');
+  if (ts.isObjectLiteralExpression(value)) return translateObject(body, value, name);
+  return `${type} ${name} = ${translateExpression(body, value)};`;
+}
+
+function declarationOf(body: Body, list: ts.VariableDeclarationList) {
   const [declaration, ...others] = list.declarations;
-  const isScoped = (list.flags & (ts.NodeFlags.Const | ts.NodeFlags.Let)) !== 0 && !list.getText().startsWith('using');
-  if (declaration?.initializer === undefined || others.length > 0 || !isScoped) {
-    const hint = 'declare variables one by one, by const or let, each with a value';
-    return body.refusals.refuse(list, 'not one variable with a value', hint);
+  const value = declaration?.initializer;
+  if (
+    declaration !== undefined &&
+    value !== undefined &&
+    others.length === 0 &&
+    /^(?:const|let)\s/.test(list.getText())
+  ) {
+    const type = body.types.apex(body.types.of(declaration.name), declaration.name);
+    return { type, name: body.scope.declare(declaration.name), value };
   }
-  const type = body.types.apex(body.types.of(declaration.name), declaration.name);
-  const name = body.scope.declare(declaration.name);
-  const value = declaration.initializer;
-  const loop = body.before === null ? undefined : loopOf(body, value);
-  if (loop !== undefined) return translateLoop(body, loop, { type, name }).join('\n');
-  if (!ts.isObjectLiteralExpression(value)) return `${type} ${name} = ${translateExpression(body, value)};`;
-  buildObject(body, value, name);
-  return '';
+  body.refusals.refuse(list, 'no `const` or `let` with one variable and its value', 'declare variables one by one');
+  return undefined;
 }
 
 function translateAction(body: Body, node: ts.Expression): string {
-  if (ts.isCallExpression(node)) return translateCall(body, node, 'statement');
+  if (ts.isCallExpression(node)) return translateCall(body, node);
   const isStep = ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node);
   if (isStep && (node.operator === K.PlusPlusToken || node.operator === K.MinusMinusToken)) {
-    return `${translateExpression(body, node.operand)}${node.operator === K.PlusPlusToken ? '++' : '--'}`;
+    return `${translateTarget(body, node.operand)}${node.operator === K.PlusPlusToken ? '++' : '--'}`;
   }
-  if (ts.isBinaryExpression(node) && ASSIGNMENTS.includes(node.operatorToken.kind))
-    return translateAssignment(body, node);
+  const isAssignment = ts.isBinaryExpression(node) && ASSIGNMENTS.includes(node.operatorToken.kind);
+  if (isAssignment) return translateAssignment(body, node);
   return body.refusals.refuse(node, 'this is no statement of Apex', 'call a method, or assign a value');
 }
 
 function translateAssignment(body: Body, { left, operatorToken, right }: ts.BinaryExpression): string {
-  const operands = [body.types.of(left), body.types.of(right)];
-  const isAlike =
-    operands.every((type) => body.types.isNumber(type)) || operands.every((type) => body.types.isString(type));
-  if (!isPlain(left))
-    return body.refusals.refuse(left, 'this cannot be assigned to', 'use a variable or a field of one');
-  if (operatorToken.kind !== K.EqualsToken && (!isAlike || operands.some((type) => body.types.isNullable(type)))) {
-    body.refusals.refuse(operatorToken, 'the sides differ in type or may be null', 'use two texts or two numbers');
+  const { refusals, types } = body;
+  const operands = [types.of(left), types.of(right)];
+  const isAlike = types.areAll(operands, 'number') || types.areAll(operands, 'string');
+  if (operatorToken.kind !== K.EqualsToken && !isAlike) {
+    refusals.refuse(operatorToken, 'the sides differ in type or may be null', 'use two texts or two numbers');
   }
-  return `${translateExpression(body, left)} ${operatorToken.getText()} ${translateExpression(body, right)}`;
+  return `${translateTarget(body, left)} ${operatorToken.getText()} ${translateExpression(body, right)}`;
+}
+
+function translateTarget(body: Body, node: ts.Expression): string {
+  const declaration = body.project.declarationOf(ts.isPropertyAccessExpression(node) ? node.name : node);
+  if (isPlain(node) && declaration !== undefined) return translateExpression(body, node);
+  return body.refusals.refuse(node, 'this cannot be assigned to', 'use a variable or a field of data');
 }
 
 function translateReturn(body: Body, { expression }: ts.ReturnStatement): string {
@@ -109,14 +117,9 @@ function translateForOf(body: Body, { initializer, expression, statement }: ts.F
   if (types.receiver(types.of(expression)) !== 'list') {
     return refusals.refuse(expression, 'Apex promises no order here', 'keep a list, and loop over that');
   }
-  if (variable === undefined)
-    return refusals.refuse(initializer, 'the loop declares nothing', 'write for (const x of list)');
+  if (variable === undefined) return refusals.refuse(initializer, 'no declaration', 'write for (const x of list)');
   if (changesList(statement, expression.getText())) {
-    refusals.refuse(
-      expression,
-      'Apex throws when a loop changes its own list',
-      'loop over a copy: const copy = [...list]'
-    );
+    refusals.refuse(expression, 'Apex throws when a loop changes its own list', 'change it behind the loop');
   }
   return scope.block(() => {
     const list = translateExpression(body, expression);
@@ -126,34 +129,29 @@ function translateForOf(body: Body, { initializer, expression, statement }: ts.F
 }
 
 function translateFor(body: Body, node: ts.ForStatement): string {
-  const { initializer, condition, incrementor } = node;
-  if (
-    initializer === undefined ||
-    !ts.isVariableDeclarationList(initializer) ||
-    condition === undefined ||
-    incrementor === undefined
-  ) {
+  const { initializer: start, condition: end, incrementor: step } = node;
+  if (start === undefined || !ts.isVariableDeclarationList(start) || end === undefined || step === undefined) {
     return body.refusals.refuse(node, 'the loop is not complete', 'write for (let i = 0; i < n; i++)');
   }
   return body.scope.block(() => {
-    const start = `${translateVariable(body, initializer)} ${translateCondition(body, condition)}`;
-    return `for (${start}; ${translateAction(body, incrementor)}) ${translateBlock(body, node.statement)}`;
+    const { type = '', name = '', value = end } = declarationOf(body, start) ?? {};
+    const head = `${type} ${name} = ${translateExpression(body, value)}; ${translateCondition(body, end)}`;
+    return `for (${head}; ${translateAction(body, step)}) ${translateBlock(body, node.statement)}`;
   });
 }
 
 function translateWhile(body: Body, { expression, statement }: ts.WhileStatement): string {
-  if (expression.kind === K.TrueKeyword)
-    return body.refusals.refuse(expression, 'this loop has no end', 'write its condition here');
+  if (expression.kind === K.TrueKeyword) body.refusals.refuse(expression, 'no end', 'write the condition here');
   const condition = translateCondition(body, expression);
   return `while (${condition}) ${body.scope.block(() => translateBlock(body, statement))}`;
 }
 
 function translateThrow(body: Body, { expression }: ts.ThrowStatement): string {
   const [message, ...others] = ts.isNewExpression(expression) ? (expression.arguments ?? []) : [];
-  const isError = ts.isNewExpression(expression) && expression.expression.getText() === 'Error' && others.length === 0;
-  if (isError && message !== undefined)
-    return `throw new IllegalArgumentException(${translateExpression(body, message)});`;
-  return body.refusals.refuse(expression, 'Apex cannot throw this', 'throw new Error(message)');
+  if (message === undefined || others.length > 0 || !expression.getText().startsWith('new Error(')) {
+    return body.refusals.refuse(expression, 'Apex cannot throw this', 'throw new Error(message)');
+  }
+  return `throw new IllegalArgumentException(${translateExpression(body, message)});`;
 }
 
 function changesList(node: ts.Node, list: string): boolean {

@@ -20,7 +20,7 @@ export function translateSwitch(body: Body, { expression, caseBlock }: ts.Switch
     if (clause.statements.length === 0 && !isLast) return body.comments.above(clause);
     const head = isLast ? 'when else' : `when ${labels.join(', ')}`;
     labels = [];
-    return `${body.comments.above(clause)}${head} {\n${branch(body, clause, isLast)}}\n`;
+    return `${body.comments.above(clause)}${head} {\n${branch(body, clause)}}\n`;
   });
   return `switch on ${translateExpression(body, expression)} {\n${branches.join('')}}`;
 }
@@ -30,19 +30,9 @@ function label(body: Body, node: ts.Expression): string {
   return translateExpression(body, node);
 }
 
-function branch(body: Body, clause: ts.CaseOrDefaultClause, isLast: boolean): string {
-  const end = clause.statements.at(-1);
-  const breaks = end !== undefined && ts.isBreakStatement(end);
-  const leaves =
-    end !== undefined && (ts.isReturnStatement(end) || ts.isThrowStatement(end) || ts.isContinueStatement(end));
-  if (!isLast && !leaves && !breaks) {
-    body.refusals.refuse(
-      clause,
-      'Apex does not fall into the next case',
-      'end it with break, return, throw or continue'
-    );
-  }
-  const statements = breaks ? clause.statements.slice(0, -1) : clause.statements;
+function branch(body: Body, clause: ts.CaseOrDefaultClause): string {
+  const [end] = clause.statements.slice(-1);
+  const statements = end !== undefined && ts.isBreakStatement(end) ? clause.statements.slice(0, -1) : clause.statements;
   if (statements.some((statement) => hasBreak(statement))) {
     body.refusals.refuse(clause, 'in Apex break would end the loop around', 'break at the end of a case only');
   }

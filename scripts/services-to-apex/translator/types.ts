@@ -46,11 +46,16 @@ export class Types {
     return this.#consistsOf(type, TypeFlags.BooleanLike);
   }
 
+  /** Whether all are of one kind, and none can be null. */
+  areAll(types: readonly ts.Type[], kind: 'string' | 'number'): boolean {
+    const isKind = (type: ts.Type) => (kind === 'string' ? this.isString(type) : this.isNumber(type));
+    return types.every((type) => isKind(type) && !this.isNullable(type));
+  }
+
   /** An interface of the files to translate. */
   dataOf(type: ts.Type): ts.InterfaceDeclaration | undefined {
-    return this.#project.declared
-      .filter(ts.isInterfaceDeclaration)
-      .find((declaration) => this.of(declaration.name) === this.#bare(type));
+    const declarations = this.#bare(type).getSymbol()?.declarations ?? [];
+    return this.#project.declared.filter(ts.isInterfaceDeclaration).find((one) => declarations.includes(one));
   }
 
   receiver(type: ts.Type): Receiver | undefined {
@@ -93,21 +98,16 @@ export class Types {
     if (this.isString(type)) return 'String';
     if (this.isNumber(type)) return 'Integer';
     if (this.isBoolean(type)) return 'Boolean';
-    const receiver = this.receiver(type);
     const [first, ...others] = this.parts(type);
-    if (first === undefined) return this.#refuseType(type, node);
-    const isKeyed = receiver === 'map' || receiver === 'set';
-    if (isKeyed && (this.isNullable(first) || !(this.isString(first) || this.isNumber(first)))) {
-      const problem = `a ${receiver} cannot be asked for '${this.text(first)}' alike in both languages`;
-      return this.#refusals.refuse(node, problem, 'use text or numbers as keys');
+    const receiver = this.receiver(type);
+    const name = receiver === 'map' ? 'Map' : receiver === 'set' ? 'Set' : 'List';
+    const isKey = first !== undefined && !this.isNullable(first) && (this.isString(first) || this.isNumber(first));
+    if (first === undefined || (name !== 'List' && !isKey)) {
+      const hint =
+        'use text, numbers, booleans, interfaces of these files, lists of them, maps and sets by text or number';
+      return this.#refusals.refuse(node, `the type '${this.text(type)}' has no counterpart in Apex`, hint);
     }
-    const parts = [first, ...others].map((part) => this.apex(part, node)).join(', ');
-    return `${{ list: 'List', map: 'Map', set: 'Set' }[receiver === 'map' || receiver === 'set' ? receiver : 'list']}<${parts}>`;
-  }
-
-  #refuseType(type: ts.Type, node: ts.Node): string {
-    const hint = 'use text, numbers, booleans, interfaces of these files, lists, maps and sets';
-    return this.#refusals.refuse(node, `the type '${this.text(type)}' has no counterpart in Apex`, hint);
+    return `${name}<${[first, ...others].map((part) => this.apex(part, node)).join(', ')}>`;
   }
 
   #bare(type: ts.Type): ts.Type {
@@ -121,6 +121,6 @@ export class Types {
   #consistsOf(type: ts.Type, flags: ts.TypeFlags): boolean {
     const bare = this.#bare(type);
     const parts = bare.isUnion() ? bare.types : [bare];
-    return parts.length > 0 && parts.every((part) => (part.flags & flags) !== 0);
+    return parts.every((part) => (part.flags & flags) !== 0);
   }
 }

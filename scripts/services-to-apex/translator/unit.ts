@@ -20,15 +20,4 @@ export interface Unit {
 /** What is asked while one method of it is translated. */
 export interface Body extends Unit {
   readonly scope: Scope;
-  /** Statements to be written before the present one; null where nothing may be computed earlier. */
-  before: string[] | null;
-}
-
-/** Translates a part that is not always computed, or more than once: nothing of it can be put before the statement. */
-export function inPlace<T>(body: Body, work: () => T): T {
-  const before = body.before;
-  body.before = null;
-  const result = work();
-  body.before = before;
-  return result;
 }

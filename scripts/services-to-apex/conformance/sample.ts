@@ -1,0 +1,8 @@
+/** Some data to compare. */
+export interface ConformanceSample {
+  name: string;
+  note: string | null;
+  count: number | null;
+  isOpen: boolean | null;
+  next: ConformanceSample | null;
+}
