@@ -365,6 +365,22 @@ export const mistakesInCode = [
   ...mistakesIn('triggers/VisitLogged.trigger', [
     ['a trigger of an event before it is there', 'after insert', 'before insert', 'insert']
   ]),
+  ...missesIn(CONTROLLER, [
+    [
+      'a method of another kind of setting',
+      'VisitUnitOfWork work = new VisitUnitOfWork();',
+      'Object none = Visit_Codes__c.getOrgDefaults();\n    VisitUnitOfWork work = new VisitUnitOfWork();',
+      'the compiler tells settings from other objects, but not one kind of setting from the other'
+    ]
+  ]),
+  ...missesIn('classes/VisitTest.cls', [
+    [
+      'a test that answers',
+      'static void withoutPermissionAVisitIsRefused() {',
+      'static Integer one() {\n    return 1;\n  }\n\n  @IsTest\n  static void withoutPermissionAVisitIsRefused() {',
+      'the compiler takes it; whether an org does has not been tried'
+    ]
+  ]),
   ...missesIn(JOB, [
     [
       'a job that is none',

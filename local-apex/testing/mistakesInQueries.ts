@@ -73,12 +73,6 @@ export const mistakesInQueries = [
       'Invalid bind expression type of Date'
     ],
     [
-      'a list where one value belongs',
-      'Patient__c IN :patients AND',
-      'Patient__c = :patients AND',
-      'Invalid bind expression type'
-    ],
-    [
       'one value where a list belongs',
       'Patient__c IN :patients AND',
       'Patient__c IN :UserInfo.getUserId() AND',

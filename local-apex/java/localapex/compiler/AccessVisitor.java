@@ -14,6 +14,7 @@ import apex.jorje.semantic.ast.visitor.NoopScope;
 
 /** Goes through compiled code and meets every query, every save, and every other call. */
 abstract class AccessVisitor extends AstVisitor<NoopScope> {
+
     /** Reads everything in it. The code must be without errors, or its calls lead nowhere. */
     void read(CompiledUnit unit) {
         unit.code().getNode().traverse(this, NoopScope.get());

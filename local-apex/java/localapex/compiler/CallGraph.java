@@ -15,10 +15,12 @@ import java.util.Set;
 
 /** Which methods of the project save records, and which call which. */
 final class CallGraph {
+
     private final Map<MethodInfo, Body> bodies = new IdentityHashMap<>();
 
     /** What one method does. */
     static final class Body {
+
         final Path file;
         final Method method;
         private final List<Location> saves = new ArrayList<>();
@@ -56,6 +58,7 @@ final class CallGraph {
     }
 
     private final class Reader extends AccessVisitor {
+
         private final Path file;
         // what fields are initialized with belongs to no method, and nothing calls it
         private Body current = new Body(null, null);

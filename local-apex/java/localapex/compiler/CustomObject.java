@@ -6,6 +6,8 @@ import java.util.List;
 /** An object of the project, or a standard object with custom fields of the project. */
 final class CustomObject {
 
+    private static final String SHARE = "__Share";
+
     final String name;
     final List<CustomField> fields = new ArrayList<>();
     final List<ChildRelationship> children = new ArrayList<>();
@@ -27,8 +29,23 @@ final class CustomObject {
         return name.endsWith("__e");
     }
 
+    /** Who sees a record of another object, for example {@code Visit__Share} for {@code Visit__c}. */
+    boolean isShare() {
+        return name.endsWith(SHARE);
+    }
+
+    /** The object that this one shares, for a share. */
+    String shared() {
+        return name.substring(0, name.length() - SHARE.length()) + "__c";
+    }
+
     boolean isSetting() {
         return settingsType != null;
+    }
+
+    /** Has an owner, who may share it. */
+    boolean isShareable() {
+        return name.endsWith("__c") && !isSetting() && !isDetail();
     }
 
     boolean isDetail() {

@@ -11,6 +11,7 @@ import java.util.Set;
 
 /** Custom permissions that are asked for by name are in the project; one that is not is simply never granted. */
 final class PermissionNames extends AccessVisitor {
+
     private static final String SUFFIX = ".customPermission-meta.xml";
 
     private final Set<String> known;

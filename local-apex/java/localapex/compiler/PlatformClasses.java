@@ -64,8 +64,9 @@ final class PlatformClasses {
         }
     }
 
-    /** {@code Database.QueryLocator} for {@code …Database.QueryLocator} or {@code …Database$QueryLocator}. */
+    /** {@code Database.DMLOptions.EmailHeader} for {@code …Database.DMLOptions$EmailHeader}; Java's own are left alone. */
     static String apexName(String className) {
+        if (!className.startsWith(PACKAGE)) return className;
         // the jars end a name with $ where Java has that word for itself, and where an inner class begins it is a $, too
         return className.substring(PACKAGE.length()).replaceAll("\\$(?=.)", ".").replaceAll("\\$$", "");
     }

@@ -25,6 +25,9 @@ final class ProjectSchema {
             }
         }
         for (CustomObject object : List.copyOf(objects.values())) addChildren(object);
+        for (CustomObject object : List.copyOf(objects.values())) {
+            if (object.isShareable()) objectNamed(object.name.replaceFirst("__c$", "__Share"));
+        }
     }
 
     private void read(Path file) throws UnreadableMetadata {

@@ -78,9 +78,15 @@ final class SObjectFields {
     private void addSystemFields(CustomObject custom) {
         SystemFields.of(custom).forEach(this::add);
         if (custom.isMetadataType() || custom.isPlatformEvent()) return;
-        add("CreatedBy", platform.sobject("User"));
         add("LastModifiedBy", platform.sobject("User"));
-        if (!custom.isSetting() && !custom.isDetail()) add("Owner", platform.sobject("Name"));
+        if (custom.isShare()) {
+            add("Parent", platform.sobject(custom.shared()));
+            add("UserOrGroup", platform.sobject("Name"));
+            return;
+        }
+        add("CreatedBy", platform.sobject("User"));
+        if (custom.isSetting()) add("SetupOwner", platform.sobject("Name"));
+        else if (!custom.isDetail()) add("Owner", platform.sobject("Name"));
     }
 
     private void addCustom(CustomObject custom) {

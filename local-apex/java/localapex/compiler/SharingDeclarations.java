@@ -19,6 +19,7 @@ import java.util.Set;
  * who calls. An inner class does not take over what its outer class says.
  */
 final class SharingDeclarations extends AccessVisitor {
+
     private final Path file;
     private final List<Problem> problems;
     private final Deque<UserClass> open = new ArrayDeque<>();
@@ -63,7 +64,7 @@ final class SharingDeclarations extends AccessVisitor {
                 file,
                 userClass.getLoc(),
                 "This class reads or saves records and does not say whether sharing applies. " +
-                "Write with sharing, inherited sharing, or without sharing and why."
+                    "Write with sharing, inherited sharing, or without sharing and why."
             )
         );
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** Which Apex values a field can be compared with. */
 final class SoqlBindRules {
+
     private static final Set<TypeInfo> NUMBERS = Set.of(
         TypeInfos.DECIMAL,
         TypeInfos.DOUBLE,
@@ -44,7 +45,8 @@ final class SoqlBindRules {
     static String problem(TypeInfo field, boolean isIn, TypeInfo bind) {
         boolean isList = CollectionTypeInfoUtil.isList(bind) || CollectionTypeInfoUtil.isSet(bind);
         if (isIn && !isList) return "IN operator must be used with an iterable expression";
-        TypeInfo value = isList && isIn ? CollectionTypeInfoUtil.getElementType(bind) : bind;
+        // = takes a list, too, and then means IN
+        TypeInfo value = isList ? CollectionTypeInfoUtil.getElementType(bind) : bind;
         if (fits(field, value)) return null;
         return "Invalid bind expression type of " + bind.getApexName() + " for column of type " + field.getApexName();
     }
@@ -54,6 +56,6 @@ final class SoqlBindRules {
         if (fitting == null || value == null || fitting.contains(value)) return true;
         // a record stands for its id
         if (value.getBasicType() == BasicType.SOBJECT) return field == TypeInfos.ID;
-        return !FITTING.containsKey(value) && !CollectionTypeInfoUtil.isCollection(value);
+        return !FITTING.containsKey(value);
     }
 }

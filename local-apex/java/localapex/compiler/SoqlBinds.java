@@ -17,6 +17,7 @@ import java.util.Map;
 
 /** The types of bind expressions: the compiler knows them, and the tree that has the inside of the query does not. */
 final class SoqlBinds {
+
     private final Map<String, List<BindExpression>> byPlace = new HashMap<>();
 
     private SoqlBinds() {}
@@ -49,6 +50,7 @@ final class SoqlBinds {
     }
 
     private final class Reader extends AstVisitor<NoopScope> {
+
         @Override
         protected boolean defaultVisit() {
             return true;

@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Checks the queries of one class or trigger against the objects of the org, as the server does. */
 final class SoqlCheck {
+
     private SoqlCheck() {}
 
     /** @param problems gets what is wrong */

@@ -76,20 +76,24 @@ final class SoqlFilter {
         if (!(value instanceof LiteralExpr literal)) return;
         String wanted = SoqlLiterals.wanted(field.getType(), literal.literal);
         if (wanted == null) return;
-        context.report().accept(
-            written.field.field.getLoc(),
-            "value of filter criterion for field '" + field.getName() + "' must be of type " + wanted
-        );
+        context
+            .report()
+            .accept(
+                written.field.field.getLoc(),
+                "value of filter criterion for field '" + field.getName() + "' must be of type " + wanted
+            );
     }
 
     void checkSemiJoin(WhereInnerExpr semiJoin) {
         Location place = semiJoin.field.field.field.getLoc();
         FieldInfo outer = plainField(semiJoin.field);
         if (outer != null && outer.getType() != TypeInfos.ID) {
-            context.report().accept(
-                place,
-                "The left operand of a semi-join must be an Id or a reference field: " + outer.getName()
-            );
+            context
+                .report()
+                .accept(
+                    place,
+                    "The left operand of a semi-join must be an Id or a reference field: " + outer.getName()
+                );
         }
         Query inner = semiJoin.inner;
         List<?> columns = inner.select instanceof SelectColumnClause clause ? clause.exprs : List.of();
@@ -100,18 +104,22 @@ final class SoqlFilter {
         TypeInfo object = context.sobjects().named(Soql.text(Soql.path(inner.from.exprs.get(0).table)));
         if (object == null) {
             Location from = inner.from.exprs.get(0).table.field.getLoc();
-            context.report().accept(
-                from,
-                "sObject type '" + inner.from.exprs.get(0).table.field.getValue() + "' is not supported."
-            );
+            context
+                .report()
+                .accept(
+                    from,
+                    "sObject type '" + inner.from.exprs.get(0).table.field.getValue() + "' is not supported."
+                );
             return;
         }
         FieldInfo selected = new SoqlScope(inner, object, context.quietly()).field(column.field.field);
         if (selected != null && selected.getType() != TypeInfos.ID) {
-            context.report().accept(
-                column.field.field.field.getLoc(),
-                "A semi-join selects exactly one Id or reference field; " + selected.getName() + " is neither"
-            );
+            context
+                .report()
+                .accept(
+                    column.field.field.field.getLoc(),
+                    "A semi-join selects exactly one Id or reference field; " + selected.getName() + " is neither"
+                );
         }
         boolean isId = outer != null && outer.getName().equalsIgnoreCase("Id");
         if (isId && object == scope.object && !isReference(column.field)) {

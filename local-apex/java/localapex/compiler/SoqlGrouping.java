@@ -88,7 +88,9 @@ final class SoqlGrouping {
         if (!OF_NUMBERS.contains(function)) return;
         FieldInfo found = scope.field(field.field);
         if (found != null && !NUMBERS.contains(found.getType())) {
-            context.report().accept(place, "field " + found.getName() + " does not support aggregate operator " + function);
+            context
+                .report()
+                .accept(place, "field " + found.getName() + " does not support aggregate operator " + function);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
  * objects that have to do with users are known.
  */
 final class SoqlLongTexts {
+
     private static final Set<String> METADATA_TYPES = Set.of("EncryptedText", "Html", "LongTextArea");
     private static final Map<String, Set<String>> STANDARD = Map.of(
         "account",

@@ -53,17 +53,18 @@ final class SoqlQuery {
 
     private void check() {
         if (scope.object.getApexName().endsWith("__e")) {
-            context.report().accept(query.from.loc, "entity type " + SoqlScope.name(scope.object) + " does not support query");
+            context
+                .report()
+                .accept(query.from.loc, "entity type " + SoqlScope.name(scope.object) + " does not support query");
         }
         if (query.select instanceof SelectColumnClause columns) checkColumns(columns.exprs);
         grouping.check();
         SoqlLongTexts.check(query, scope, context);
         boolean isLocking = query.options.filter(option -> option instanceof QueryOption.LockRows).isPresent();
         if (isLocking && query.orderBy.isPresent()) {
-            context.report().accept(
-                query.orderBy.get().loc,
-                "ORDER BY cannot be used in a query that locks rows with FOR UPDATE"
-            );
+            context
+                .report()
+                .accept(query.orderBy.get().loc, "ORDER BY cannot be used in a query that locks rows with FOR UPDATE");
         }
         SyntaxTree.walk(query, this::visit);
     }
@@ -119,14 +120,16 @@ final class SoqlQuery {
         Identifier relationship = path.get(path.size() - 1);
         TypeInfo child = Soql.child(scope.object, relationship);
         if (child == null) {
-            context.report().accept(
-                relationship.getLoc(),
-                "Didn't understand relationship '" +
-                    relationship.getValue() +
-                    "' in FROM part of query call on '" +
-                    SoqlScope.name(scope.object) +
-                    "'."
-            );
+            context
+                .report()
+                .accept(
+                    relationship.getLoc(),
+                    "Didn't understand relationship '" +
+                        relationship.getValue() +
+                        "' in FROM part of query call on '" +
+                        SoqlScope.name(scope.object) +
+                        "'."
+                );
         } else {
             new SoqlQuery(inner, child, context).check();
         }
@@ -138,7 +141,9 @@ final class SoqlQuery {
         FieldInfo relationship = Soql.field(scope.object, typeOf.op.identifier.field);
         if (relationship == null || !Soql.isParent(relationship)) {
             Identifier name = typeOf.op.identifier.field;
-            context.report().accept(name.getLoc(), "Didn't understand relationship '" + name.getValue() + "' in TYPEOF.");
+            context
+                .report()
+                .accept(name.getLoc(), "Didn't understand relationship '" + name.getValue() + "' in TYPEOF.");
             return false;
         }
         for (WhenExpr branch : typeOf.whenBranches) {
@@ -150,7 +155,9 @@ final class SoqlQuery {
                 checkFieldsOf(type, branch.identifiers);
             }
         }
-        typeOf.elseBranch.ifPresent((ElseExpr other) -> checkFieldsOf(context.sobjects().named("Name"), other.identifiers));
+        typeOf.elseBranch.ifPresent((ElseExpr other) ->
+            checkFieldsOf(context.sobjects().named("Name"), other.identifiers)
+        );
         return false;
     }
 

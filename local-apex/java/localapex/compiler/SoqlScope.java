@@ -74,10 +74,12 @@ final class SoqlScope {
         for (Identifier step : path.subList(0, path.size() - 1)) {
             FieldInfo parent = Soql.field(type, step);
             if (parent == null || !Soql.isParent(parent)) {
-                context.report().accept(
-                    step.getLoc(),
-                    "Didn't understand relationship '" + step.getValue() + "' in field path. " + on(type)
-                );
+                context
+                    .report()
+                    .accept(
+                        step.getLoc(),
+                        "Didn't understand relationship '" + step.getValue() + "' in field path. " + on(type)
+                    );
                 return null;
             }
             type = fieldsOf(parent.getType());
@@ -85,7 +87,9 @@ final class SoqlScope {
         Identifier last = path.get(path.size() - 1);
         FieldInfo found = Soql.field(type, last);
         if (found == null || Soql.isParent(found) != isRelationship) {
-            context.report().accept(last.getLoc(), "No such column '" + last.getValue() + "' on entity '" + name(type) + "'.");
+            context
+                .report()
+                .accept(last.getLoc(), "No such column '" + last.getValue() + "' on entity '" + name(type) + "'.");
             return null;
         }
         return found;

@@ -20,6 +20,16 @@ final class SystemFields {
             return fields;
         }
         fields.put("Id", TypeInfos.ID);
+        if (object.isShare()) {
+            fields.put("AccessLevel", TypeInfos.STRING);
+            fields.put("IsDeleted", TypeInfos.BOOLEAN);
+            fields.put("LastModifiedById", TypeInfos.ID);
+            fields.put("LastModifiedDate", TypeInfos.DATE_TIME);
+            fields.put("ParentId", TypeInfos.ID);
+            fields.put("RowCause", TypeInfos.STRING);
+            fields.put("UserOrGroupId", TypeInfos.ID);
+            return fields;
+        }
         fields.put("SystemModstamp", TypeInfos.DATE_TIME);
         if (object.isMetadataType()) {
             for (String name : new String[] { "DeveloperName", "MasterLabel", "Label", "Language" }) {
