@@ -24,8 +24,9 @@ final class SoqlBinds {
 
     static SoqlBinds of(CodeUnit code) {
         SoqlBinds binds = new SoqlBinds();
-        // of code with errors the types are not known
-        if (code.getErrors().isEmpty()) code.getNode().traverse(binds.new Reader(), NoopScope.get());
+        // of code with errors the types are not known, and once it has made bytecode the compiler lets go of the tree
+        boolean isKnown = code.getErrors().isEmpty() && code.getNode() != null;
+        if (isKnown) code.getNode().traverse(binds.new Reader(), NoopScope.get());
         return binds;
     }
 
