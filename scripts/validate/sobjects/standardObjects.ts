@@ -8,7 +8,7 @@ const FOLDER = 'com/nawforce/runforce/SObjects/';
 
 /**
  * The standard objects and their fields, from the archive of types that `@salesforce/code-analyzer-pmd-engine` carries.
- * It is two releases behind; what is newer is in `NEWER`.
+ * It is two releases behind, so that a field of a newer release is unknown here.
  */
 export class StandardObjects {
   private readonly jar: Jar;
