@@ -1,17 +1,55 @@
 import type { BatchClaims, BatchPerson, Preparation } from './batch.ts';
+import { Directories } from './directories.ts';
+import type { Directory } from './directory.ts';
+import type { Draft, NameCandidates } from './draft.ts';
 import type { Enablement } from './enablement.ts';
 import { Enablements } from './enablements.ts';
-import type { NameCheck } from './facts.ts';
+import type { Facts, NameCheck } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { Findings } from './findings.ts';
 import { GrantSeatRules } from './grantSeatRules.ts';
 import { OutcomeService } from './outcomeService.ts';
 import { PlanService } from './planService.ts';
+import { PrefillService } from './prefillService.ts';
 import { PreflightService } from './preflightService.ts';
 import { Text } from './text.ts';
 
 /** Several people at once: they must not take the same person, name or seat. */
 export class BatchService {
+  /** Usernames and nicknames worth asking the org about before proposing drafts. */
+  static nameCandidates(people: Facts[]): NameCandidates {
+    const all: NameCandidates = { usernames: [], nicknames: [] };
+    for (const facts of people) {
+      const candidates = PrefillService.nameCandidates(facts);
+      BatchService.addAll(all.usernames, candidates.usernames);
+      BatchService.addAll(all.nicknames, candidates.nicknames);
+    }
+    return all;
+  }
+
+  /**
+   * A draft for each of these people, in order; no two of them get the same names.
+   *
+   * @param people facts of one org and one moment
+   * @param names what the org answered about the name candidates
+   */
+  static propose(people: Facts[], names: NameCheck, presetName: string | null): Draft[] {
+    const taken: NameCheck = { takenUsernames: [], takenNicknames: [] };
+    BatchService.addAll(taken.takenUsernames, names.takenUsernames);
+    BatchService.addAll(taken.takenNicknames, names.takenNicknames);
+    const drafts: Draft[] = [];
+    let shared: Directory | null = null;
+    for (const facts of people) {
+      const directory: Directory = shared ?? Directories.open(facts);
+      shared = directory;
+      const draft = PrefillService.proposeFrom(directory, facts, taken, presetName);
+      taken.takenUsernames.push(Text.key(draft.username));
+      taken.takenNicknames.push(Text.key(draft.nickname));
+      drafts.push(draft);
+    }
+    return drafts;
+  }
+
   /**
    * The checks and what follows from them, for each person in order. Nothing is to be written for whom an earlier
    * request enabled already, who is blocked, and who lacks nothing. Who is blocked takes nothing away from the others.
@@ -27,10 +65,12 @@ export class BatchService {
       nicknames: new Set<string>(),
       seats: new Map<string, number>()
     };
-    const recall = Enablements.emptyRecall();
     const preparations: Preparation[] = [];
+    let shared: Directory | null = null;
     for (const person of people) {
-      const enablement = Enablements.lookUp(person.facts, names, person.draft, recall, claims.seats);
+      const directory: Directory = shared ?? Directories.open(person.facts);
+      shared = directory;
+      const enablement = Enablements.lookUp(person.facts, names, person.draft, directory, claims.seats);
       const findings = BatchService.findings(enablement, claims);
       preparations.push(BatchService.preparation(enablement, findings, missingFields));
     }
@@ -59,7 +99,7 @@ export class BatchService {
       preparation.outcome = OutcomeService.blocked(draft, findings);
       return preparation;
     }
-    const plan = PlanService.plan(enablement.facts, draft);
+    const plan = PlanService.planOf(enablement);
     const user = enablement.user;
     if (user != null && plan.records.length === 0) {
       preparation.outcome = OutcomeService.unchanged(draft, user, findings);
@@ -103,6 +143,12 @@ export class BatchService {
     }
     for (const licenseId of GrantSeatRules.licensesTaken(enablement)) {
       BatchService.claimSeat(claims, licenseId);
+    }
+  }
+
+  private static addAll(target: string[], names: string[]): void {
+    for (const name of names) {
+      target.push(name);
     }
   }
 

@@ -1,4 +1,7 @@
-const WRITTEN_DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+/** Every day but the 29th of February. */
+const DAY_OF_ANY_YEAR =
+  /^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$/;
+const LEAP_DAY = /^[0-9]{4}-02-29$/;
 const DIGITS = '0123456789';
 const FEBRUARY = 2;
 const MONTHS_OF_30_DAYS = [4, 6, 9, 11];
@@ -8,17 +11,23 @@ const LAST_MONTH = 12;
 export class Calendar {
   /** Whether it is written so and exists: the 29th of February only in leap years. */
   static isDay(value: string): boolean {
-    if (!WRITTEN_DAY.test(value)) {
-      return false;
+    if (LEAP_DAY.test(value)) {
+      return Calendar.lengthOfMonth(Calendar.year(value), FEBRUARY) === 29;
     }
-    const month = Calendar.month(value);
-    const day = Calendar.dayOfMonth(value);
-    return month >= 1 && month <= LAST_MONTH && day >= 1 && day <= Calendar.lengthOfMonth(Calendar.year(value), month);
+    return DAY_OF_ANY_YEAR.test(value);
   }
 
-  /** Whether the first day is earlier. */
+  /** Whether the first day is earlier; both are days. */
   static isBefore(day: string, other: string): boolean {
-    return Calendar.wholeNumber(day) < Calendar.wholeNumber(other);
+    // written like this, the first character that differs tells
+    for (let at = 0; at < day.length; at++) {
+      const digit = DIGITS.indexOf(day.charAt(at));
+      const otherDigit = DIGITS.indexOf(other.charAt(at));
+      if (digit !== otherDigit) {
+        return digit < otherDigit;
+      }
+    }
+    return false;
   }
 
   /** That many days later; nothing is added when `days` is negative. */
@@ -60,7 +69,7 @@ export class Calendar {
     return value < 10 ? `0${value}` : `${value}`;
   }
 
-  /** All digits of the text as one number: a later day has a higher one. */
+  /** All digits of the text as one number. */
   private static wholeNumber(value: string): number {
     let result = 0;
     for (let at = 0; at < value.length; at++) {

@@ -1,3 +1,5 @@
+import { Directories } from './directories.ts';
+import type { Directory, Memberships, PresetMatch } from './directory.ts';
 import type { Draft } from './draft.ts';
 import type {
   ExistingUser,
@@ -12,6 +14,7 @@ import type {
 } from './facts.ts';
 import { Lookup } from './lookup.ts';
 import { MembershipService } from './membershipService.ts';
+import { PresetMatches } from './presetMatches.ts';
 import { Seats } from './seats.ts';
 import { Text } from './text.ts';
 
@@ -83,12 +86,12 @@ export class ChoiceService {
   /** What the preset grants, as far as the org has it, and the user does not hold yet. */
   static missingGrants(facts: Facts, user: ExistingUser, presetName: string | null): Grant[] {
     const missing: Grant[] = [];
-    const preset = Lookup.preset(facts, presetName);
-    if (preset == null) {
+    const match = PresetMatches.named(Directories.open(facts), presetName);
+    if (match == null) {
       return missing;
     }
-    for (const wanted of preset.grants) {
-      const grant = Lookup.presetGrant(facts, wanted.kind, wanted.name, wanted.label);
+    for (const wanted of match.grants) {
+      const grant = wanted.grant;
       if (grant != null && !user.grantIds.includes(grant.grantId) && !missing.includes(grant)) {
         missing.push(grant);
       }
@@ -98,11 +101,12 @@ export class ChoiceService {
 
   /** All sites: first those that the user becomes a member of, then those where nobody can say. */
   static sitesFor(facts: Facts, draft: Draft): Site[] {
-    const sites = MembershipService.sites(facts, draft, 'yes');
-    for (const site of MembershipService.sites(facts, draft, 'unknown')) {
+    const memberships = ChoiceService.memberships(Directories.open(facts), draft);
+    const sites = MembershipService.sites(facts, memberships, 'yes');
+    for (const site of MembershipService.sites(facts, memberships, 'unknown')) {
       sites.push(site);
     }
-    for (const site of MembershipService.sites(facts, draft, 'no')) {
+    for (const site of MembershipService.sites(facts, memberships, 'no')) {
       sites.push(site);
     }
     return sites;
@@ -110,17 +114,22 @@ export class ChoiceService {
 
   /** Whether the user becomes a member of that site; unknown, too, for a site that cannot be seen. */
   static membership(facts: Facts, draft: Draft, siteId: string): Known {
-    const site = Lookup.site(facts, siteId);
-    return site == null ? 'unknown' : MembershipService.ofDraft(facts, draft, site);
+    return MembershipService.ofSite(ChoiceService.memberships(Directories.open(facts), draft), siteId);
   }
 
-  /** The preset's site, else the first live one that the user becomes a member of, else none. */
-  static siteFor(facts: Facts, preset: Preset | null, draft: Draft): string | null {
-    const wanted = Lookup.siteNamed(facts, preset?.siteName ?? null);
+  /**
+   * The preset's site, else the first live one that the user becomes a member of, else none.
+   *
+   * @param user the one that the draft changes; null when it creates one
+   */
+  static siteFor(directory: Directory, user: ExistingUser | null, draft: Draft): string | null {
+    const match = PresetMatches.named(directory, draft.presetName);
+    const wanted = match?.site ?? null;
     if (wanted != null) {
       return wanted.siteId;
     }
-    for (const site of MembershipService.sites(facts, draft, 'yes')) {
+    const memberships = MembershipService.ofDraft(directory, user, draft);
+    for (const site of MembershipService.sites(directory.facts, memberships, 'yes')) {
       if (site.status === 'live') {
         return site.siteId;
       }
@@ -133,15 +142,16 @@ export class ChoiceService {
    * and a site that the user would no longer be a member of gives way to another.
    */
   static withLicense(facts: Facts, draft: Draft, licenseId: string | null): Draft {
+    const directory = Directories.open(facts);
     const grantIds: string[] = [];
     for (const grantId of draft.grantIds) {
-      const grant = Lookup.grant(facts, grantId);
+      const grant = Directories.grant(directory, grantId);
       if (grant != null && ChoiceService.fitsLicense(grant, licenseId)) {
         grantIds.push(grantId);
       }
     }
     const expirations = draft.expirations.filter((expiration) => grantIds.includes(expiration.grantId));
-    const preset = Lookup.preset(facts, draft.presetName);
+    const match = PresetMatches.named(directory, draft.presetName);
     const changed: Draft = {
       recordId: draft.recordId,
       userId: draft.userId,
@@ -157,7 +167,7 @@ export class ChoiceService {
       language: draft.language,
       emailEncoding: draft.emailEncoding,
       licenseId,
-      profileId: ChoiceService.profileFor(facts, preset, licenseId),
+      profileId: ChoiceService.profileFor(directory, match, licenseId),
       roleId: null,
       grantIds,
       expirations,
@@ -167,17 +177,37 @@ export class ChoiceService {
       deactivationTrigger: draft.deactivationTrigger,
       reviewDate: draft.reviewDate
     };
-    if (draft.siteId == null || ChoiceService.membership(facts, changed, draft.siteId) === 'no') {
-      changed.siteId = ChoiceService.siteFor(facts, preset, changed) ?? draft.siteId;
+    const siteId = draft.siteId;
+    const memberships = ChoiceService.memberships(directory, changed);
+    if (siteId == null || MembershipService.ofSite(memberships, siteId) === 'no') {
+      const user = Lookup.user(facts, draft.userId);
+      changed.siteId = ChoiceService.siteFor(directory, user, changed) ?? siteId;
     }
     return changed;
   }
 
   /** The first of the preset's profiles that the license has, else the license's only profile, else none. */
-  static profileFor(facts: Facts, preset: Preset | null, licenseId: string | null): string | null {
-    const profiles = ChoiceService.profilesOf(facts, licenseId);
-    if (preset != null) {
-      for (const name of preset.profileNames) {
+  static profileFor(directory: Directory, match: PresetMatch | null, licenseId: string | null): string | null {
+    const key = (match?.preset?.name ?? '') + ' ' + (licenseId ?? '');
+    if (!directory.proposedProfiles.has(key)) {
+      directory.proposedProfiles.set(key, ChoiceService.findProfile(directory, match, licenseId));
+    }
+    return directory.proposedProfiles.get(key) ?? null;
+  }
+
+  /** The preset's license; without a preset the org's only one. */
+  static licenseFor(facts: Facts, match: PresetMatch | null): string | null {
+    return match == null ? ChoiceService.onlyLicense(facts.licenses) : match.licenseId;
+  }
+
+  private static memberships(directory: Directory, draft: Draft): Memberships {
+    return MembershipService.ofDraft(directory, Lookup.user(directory.facts, draft.userId), draft);
+  }
+
+  private static findProfile(directory: Directory, match: PresetMatch | null, licenseId: string | null): string | null {
+    const profiles = Directories.profilesOf(directory, licenseId ?? '');
+    if (match != null) {
+      for (const name of match.preset.profileNames) {
         const nameKey = Text.key(name);
         const wanted = profiles.find((profile) => Text.key(profile.name) === nameKey);
         if (wanted != null) {
@@ -186,25 +216,6 @@ export class ChoiceService {
       }
     }
     return ChoiceService.onlyProfile(profiles);
-  }
-
-  /** The first of the preset's licenses with a free seat, else the first that the org has; without a preset the org's only one. */
-  static licenseFor(facts: Facts, preset: Preset | null): string | null {
-    if (preset == null) {
-      return ChoiceService.onlyLicense(facts.licenses);
-    }
-    let full: string | null = null;
-    for (const name of preset.licenseNames) {
-      const nameKey = Text.key(name);
-      const license = facts.licenses.find((candidate) => Text.key(candidate.name) === nameKey);
-      if (license != null) {
-        if (ChoiceService.seatsLeft(license) !== 0) {
-          return license.licenseId;
-        }
-        full = full ?? license.licenseId;
-      }
-    }
-    return full;
   }
 
   private static onlyProfile(profiles: ExternalProfile[]): string | null {

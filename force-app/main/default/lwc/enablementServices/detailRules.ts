@@ -1,3 +1,4 @@
+import { Directories } from './directories.ts';
 import type { Draft, DraftField } from './draft.ts';
 import type { Enablement } from './enablement.ts';
 import type { Facts, PicklistOption } from './facts.ts';
@@ -19,15 +20,16 @@ export class DetailRules {
     const findings: Finding[] = [];
     const facts = enablement.facts;
     const draft = enablement.draft;
+    const directory = enablement.directory;
     DetailRules.checkLength(findings, 'firstName', draft.firstName, MAX_FIRST_NAME);
     DetailRules.checkLastName(findings, facts, draft);
     DetailRules.checkEmail(findings, facts, draft);
     DetailRules.checkUsername(findings, enablement);
     DetailRules.checkRequired(findings, 'alias', draft.alias, MAX_ALIAS);
     DetailRules.checkNickname(findings, enablement);
-    DetailRules.checkOption(findings, 'timeZone', draft.timeZone, facts.timeZones);
-    DetailRules.checkOption(findings, 'locale', draft.locale, facts.locales);
-    DetailRules.checkOption(findings, 'language', draft.language, facts.languages);
+    DetailRules.checkOption(findings, 'timeZone', draft.timeZone, Directories.timeZones(directory));
+    DetailRules.checkOption(findings, 'locale', draft.locale, Directories.locales(directory));
+    DetailRules.checkOption(findings, 'language', draft.language, Directories.languages(directory));
     return findings;
   }
 
@@ -107,13 +109,15 @@ export class DetailRules {
     }
   }
 
-  private static checkOption(findings: Finding[], field: DraftField, value: string, options: PicklistOption[]): void {
+  private static checkOption(
+    findings: Finding[],
+    field: DraftField,
+    value: string,
+    options: Map<string, PicklistOption>
+  ): void {
     if (Text.isBlank(value)) {
       findings.push(Findings.error('FIELD_REQUIRED', 'details', field, [], null));
-      return;
-    }
-    const offered = options.some((option) => option.value === value);
-    if (!offered) {
+    } else if (!options.has(value)) {
       findings.push(Findings.error('OPTION_UNKNOWN', 'details', field, [value], null));
     }
   }

@@ -7,7 +7,7 @@ import { Findings, SETUP_DELIVERABILITY, SETUP_SITES } from './findings.ts';
 export class EmailRules {
   static check(enablement: Enablement): Finding[] {
     const findings: Finding[] = [];
-    const expectation = EmailService.expectation(enablement.facts, enablement.draft);
+    const expectation = EmailService.expectationOf(enablement.user, enablement.draft, enablement.memberships);
     const link = expectation.passwordLink;
     const isWelcomed = expectation.isWelcomed;
     if (link === 'withoutSite') {

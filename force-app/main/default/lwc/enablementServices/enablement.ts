@@ -1,22 +1,13 @@
+import type { Directory, Memberships, PresetMatch } from './directory.ts';
 import type { Draft } from './draft.ts';
-import type {
-  ExistingUser,
-  ExternalProfile,
-  Facts,
-  Grant,
-  NameCheck,
-  Preset,
-  PresetGrant,
-  UserLicense
-} from './facts.ts';
+import type { ExistingUser, ExternalProfile, Facts, Grant, NameCheck, UserLicense } from './facts.ts';
 
 /** One person's draft with everything that it names looked up: what the rules read. */
 export interface Enablement {
   facts: Facts;
   names: NameCheck;
   draft: Draft;
-  preset: Preset | null;
-  presetGrants: PresetGrantMatch[];
+  preset: PresetMatch | null;
   /** The person's own user that the draft changes; null when it creates one. */
   user: ExistingUser | null;
   /** Creating and reactivating a user takes a seat; giving an active one what it lacks does not. */
@@ -26,21 +17,8 @@ export interface Enablement {
   profile: ExternalProfile | null;
   /** What is to be granted: the grants of the draft that the org has and the user does not hold yet, each once. */
   grants: Grant[];
+  memberships: Memberships;
   /** Seats by license id that earlier people of the same request are going to take. */
   promisedSeats: Map<string, number>;
-  recall: Recall;
-}
-
-/** What a preset asks for, and what the org has of it. */
-export interface PresetGrantMatch {
-  wanted: PresetGrant;
-  grant: Grant | null;
-}
-
-/** What was found in the org's long lists already, so that they are not searched again for each person of a request. */
-export interface Recall {
-  /** By grant id. */
-  grants: Map<string, Grant | null>;
-  /** By preset name. */
-  presetGrants: Map<string, PresetGrantMatch[]>;
+  directory: Directory;
 }

@@ -51,16 +51,19 @@ export class ExistingUserRules {
   }
 
   private static checkPreset(findings: Finding[], enablement: Enablement, user: ExistingUser): void {
-    const preset = enablement.preset;
+    const match = enablement.preset;
+    if (match == null) {
+      return;
+    }
     const labels: string[] = [];
-    for (const match of enablement.presetGrants) {
-      const grant = match.grant;
+    for (const wanted of match.grants) {
+      const grant = wanted.grant;
       if (grant != null && !user.grantIds.includes(grant.grantId) && !labels.includes(grant.label)) {
         labels.push(grant.label);
       }
     }
-    if (preset != null && labels.length > 0) {
-      const params = [preset.label, labels.join(', ')];
+    if (labels.length > 0) {
+      const params = [match.preset.label, labels.join(', ')];
       findings.push(Findings.info('USER_LACKS_GRANTS', 'access', 'grantIds', params, null));
     }
   }

@@ -1,83 +1,67 @@
-import type { Draft } from './draft.ts';
-import type { ExistingUser, Facts, Grant } from './facts.ts';
-import { Lookup } from './lookup.ts';
-import type { PlanField, PlanRecord } from './plan.ts';
+import type { Enablement } from './enablement.ts';
+import type { Grant } from './facts.ts';
+import type { PlanField, PlanObject, PlanRecord } from './plan.ts';
 import { PlanFields } from './planFields.ts';
 
 /** The assignments of a plan. */
 export class GrantRecords {
   /**
-   * Permission set licenses first, because permission sets may need them. What the user holds already, and what the
-   * org does not have, is left out; nothing is assigned twice.
+   * Permission set licenses first, because permission sets may need them.
    *
-   * @param user the person's own user, or null when the plan creates one
-   * @param userReference the planned user, to whose id the assignments point when `user` is null
+   * @param userReference the planned user, to whose id the assignments point when the plan creates one
    */
-  static assignments(facts: Facts, draft: Draft, user: ExistingUser | null, userReference: string): PlanRecord[] {
-    const grants = GrantRecords.newGrants(facts, draft, user);
+  static assignments(enablement: Enablement, userReference: string): PlanRecord[] {
     const records: PlanRecord[] = [];
-    for (const grant of grants) {
+    for (const grant of enablement.grants) {
       if (grant.kind === 'permissionSetLicense') {
-        const fields = GrantRecords.assignee(user, userReference);
-        PlanFields.addNamed(fields, 'PermissionSetLicenseId', grant.grantId, grant.label);
-        const record: PlanRecord = {
-          reference: `grant${records.length + 1}`,
-          operation: 'create',
-          sobjectType: 'PermissionSetLicenseAssign',
-          recordId: null,
-          label: grant.label,
-          fields
-        };
+        const record = GrantRecords.assignment(enablement, grant, 'PermissionSetLicenseAssign', userReference);
+        record.reference = `grant${records.length + 1}`;
+        PlanFields.addNamed(record.fields, 'PermissionSetLicenseId', grant.grantId, grant.label);
         records.push(record);
       }
     }
-    for (const grant of grants) {
+    for (const grant of enablement.grants) {
       if (grant.kind !== 'permissionSetLicense') {
-        const fields = GrantRecords.assignee(user, userReference);
+        const record = GrantRecords.assignment(enablement, grant, 'PermissionSetAssignment', userReference);
+        record.reference = `grant${records.length + 1}`;
         // One of the two is set, never both (Object Reference, PermissionSetAssignment).
         const name = grant.kind === 'permissionSetGroup' ? 'PermissionSetGroupId' : 'PermissionSetId';
-        PlanFields.addNamed(fields, name, grant.grantId, grant.label);
+        PlanFields.addNamed(record.fields, name, grant.grantId, grant.label);
         // the only day that the platform keeps as a time (Object Reference, PermissionSetAssignment)
-        PlanFields.addLastDay(fields, 'ExpirationDate', GrantRecords.expiresOn(draft, grant));
-        const record: PlanRecord = {
-          reference: `grant${records.length + 1}`,
-          operation: 'create',
-          sobjectType: 'PermissionSetAssignment',
-          recordId: null,
-          label: grant.label,
-          fields
-        };
+        PlanFields.addLastDay(record.fields, 'ExpirationDate', GrantRecords.expiresOn(enablement, grant));
         records.push(record);
       }
     }
     return records;
   }
 
-  private static newGrants(facts: Facts, draft: Draft, user: ExistingUser | null): Grant[] {
-    const grants: Grant[] = [];
-    for (const grantId of draft.grantIds) {
-      const grant = Lookup.grant(facts, grantId);
-      const isHeld = user != null && user.grantIds.includes(grantId);
-      if (grant != null && !isHeld && !grants.includes(grant)) {
-        grants.push(grant);
-      }
-    }
-    return grants;
-  }
-
-  private static assignee(user: ExistingUser | null, userReference: string): PlanField[] {
+  private static assignment(
+    enablement: Enablement,
+    grant: Grant,
+    sobjectType: PlanObject,
+    userReference: string
+  ): PlanRecord {
     const fields: PlanField[] = [];
+    const user = enablement.user;
     if (user == null) {
       PlanFields.addReference(fields, 'AssigneeId', userReference);
     } else {
       PlanFields.addNamed(fields, 'AssigneeId', user.userId, user.name);
     }
-    return fields;
+    const record: PlanRecord = {
+      reference: '',
+      operation: 'create',
+      sobjectType,
+      recordId: null,
+      label: grant.label,
+      fields
+    };
+    return record;
   }
 
   /** '' for an assignment that stays. */
-  private static expiresOn(draft: Draft, grant: Grant): string {
-    const expiration = draft.expirations.find((candidate) => candidate.grantId === grant.grantId);
+  private static expiresOn(enablement: Enablement, grant: Grant): string {
+    const expiration = enablement.draft.expirations.find((candidate) => candidate.grantId === grant.grantId);
     return expiration?.expiresOn ?? '';
   }
 }

@@ -1,6 +1,6 @@
 import { ChoiceService } from './choiceService.ts';
+import { Directories } from './directories.ts';
 import type { Enablement } from './enablement.ts';
-import { Enablements } from './enablements.ts';
 import type { Grant } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { Findings, SETUP_PERMISSION_SETS, SETUP_PERMISSION_SET_GROUPS } from './findings.ts';
@@ -11,7 +11,7 @@ export class GrantRules {
     const findings: Finding[] = [];
     const checked: string[] = [];
     for (const grantId of enablement.draft.grantIds) {
-      const grant = Enablements.grant(enablement.facts, grantId, enablement.recall);
+      const grant = Directories.grant(enablement.directory, grantId);
       const label = grant?.label ?? grantId;
       const user = enablement.user;
       if (checked.includes(grantId)) {

@@ -1,6 +1,6 @@
 import { ChoiceService } from './choiceService.ts';
+import { Directories } from './directories.ts';
 import type { Enablement } from './enablement.ts';
-import { Enablements } from './enablements.ts';
 import type { Grant } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { Findings, SETUP_COMPANY } from './findings.ts';
@@ -48,7 +48,7 @@ export class GrantSeatRules {
   }
 
   private static checkSeats(findings: Finding[], enablement: Enablement, grant: Grant, licenseId: string): void {
-    const license = Enablements.grant(enablement.facts, licenseId, enablement.recall);
+    const license = Directories.grant(enablement.directory, licenseId);
     const total = license?.totalSeats ?? null;
     const used = license?.usedSeats ?? null;
     const promised = enablement.promisedSeats.get(licenseId) ?? 0;

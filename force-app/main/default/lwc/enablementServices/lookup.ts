@@ -43,16 +43,4 @@ export class Lookup {
     const found = facts.sites.find((site) => Text.key(site.name) === nameKey);
     return found ?? null;
   }
-
-  /** The grant that a preset asks for: by API name, else by label, because packages and releases rename one or the other. */
-  static presetGrant(facts: Facts, kind: string, name: string, label: string): Grant | null {
-    const nameKey = Text.key(name);
-    const labelKey = Text.key(label);
-    const byName = facts.grants.find((grant) => grant.kind === kind && Text.key(grant.name) === nameKey);
-    if (byName != null || labelKey.length === 0) {
-      return byName ?? null;
-    }
-    const byLabel = facts.grants.find((grant) => grant.kind === kind && Text.key(grant.label) === labelKey);
-    return byLabel ?? null;
-  }
 }

@@ -3,7 +3,7 @@ import type { NameCheck, Person } from './facts.ts';
 import { MAX_ALIAS, MAX_NICKNAME, MAX_USERNAME } from './detailRules.ts';
 import { Text } from './text.ts';
 
-const HIGHEST_SUFFIX = 9;
+const MOST_CANDIDATES = 10;
 const FALLBACK = 'user';
 
 /** Proposes names for a user: valid in form and length whatever script the person's name is written in. */
@@ -20,16 +20,20 @@ export class NameService {
    */
   static candidates(person: Person): NameCandidates {
     const candidates: NameCandidates = {
-      usernames: NameService.usernames(person),
-      nicknames: NameService.nicknames(person)
+      usernames: NameService.usernames(person, [], MOST_CANDIDATES),
+      nicknames: NameService.nicknames(person, [], MOST_CANDIDATES)
     };
     return candidates;
   }
 
-  /** The first proposal that is not taken; '' when there is none. */
-  static firstFree(proposals: string[], taken: string[]): string {
-    const free = proposals.find((proposal) => !taken.includes(Text.key(proposal)));
-    return free ?? '';
+  /** The best username that is not among those taken (in lower case); '' when there is none. */
+  static username(person: Person, taken: string[]): string {
+    return NameService.first(NameService.usernames(person, taken, 1));
+  }
+
+  /** The best nickname that is not among those taken (in lower case); '' when there is none. */
+  static nickname(person: Person, taken: string[]): string {
+    return NameService.first(NameService.nicknames(person, taken, 1));
   }
 
   /** The names as the org is asked about them: in lower case, each once, and no blank ones, which are never taken. */
@@ -74,29 +78,38 @@ export class NameService {
     return keys.filter((key) => wanted.has(key));
   }
 
-  private static usernames(person: Person): string[] {
+  private static first(names: string[]): string {
+    for (const name of names) {
+      return name;
+    }
+    return '';
+  }
+
+  private static usernames(person: Person, taken: string[], most: number): string[] {
     const email = Text.key(person.email);
     const at = email.lastIndexOf('@');
+    const proposals: string[] = [];
     if (at < 1 || !Text.isEmail(email)) {
-      return [];
+      return proposals;
     }
     // a username allows fewer characters than an e-mail address
     const local = Text.isUsername(email) ? email.substring(0, at) : Text.slug(email.substring(0, at));
     const base = local.length === 0 ? FALLBACK : local;
     const domain = email.substring(at);
-    const proposals: string[] = [];
-    for (const suffix of NameService.suffixes(person)) {
+    for (let position = 0; position < MOST_CANDIDATES && proposals.length < most; position++) {
+      const suffix = NameService.suffix(person, position);
       const space = MAX_USERNAME - domain.length - suffix.length;
       const username = base.substring(0, space > 0 ? space : 0) + suffix + domain;
+      const isValid = Text.isUsername(username) && username.length <= MAX_USERNAME;
       // cutting a long name may bring an earlier proposal back
-      if (Text.isUsername(username) && username.length <= MAX_USERNAME && !proposals.includes(username)) {
+      if (isValid && !taken.includes(username) && !proposals.includes(username)) {
         proposals.push(username);
       }
     }
     return proposals;
   }
 
-  private static nicknames(person: Person): string[] {
+  private static nicknames(person: Person, taken: string[], most: number): string[] {
     const first = Text.slug(person.firstName);
     const last = Text.slug(person.lastName);
     let base = first.length > 0 && last.length > 0 ? first + '.' + last : first + last;
@@ -104,22 +117,23 @@ export class NameService {
       base = FALLBACK;
     }
     const proposals: string[] = [];
-    for (const suffix of NameService.suffixes(person)) {
+    for (let position = 0; position < MOST_CANDIDATES && proposals.length < most; position++) {
+      const suffix = NameService.suffix(person, position);
       const nickname = base.substring(0, MAX_NICKNAME - suffix.length) + suffix;
-      if (!proposals.includes(nickname)) {
+      if (!taken.includes(nickname) && !proposals.includes(nickname)) {
         proposals.push(nickname);
       }
     }
     return proposals;
   }
 
-  /** '', '2' … '9', and the end of the contact id. */
-  private static suffixes(person: Person): string[] {
-    const suffixes: string[] = [''];
-    for (let suffix = 2; suffix <= HIGHEST_SUFFIX; suffix++) {
-      suffixes.push(`${suffix}`);
+  /** '' at first, then '2' … '9', at last the end of the contact id. */
+  private static suffix(person: Person, position: number): string {
+    if (position === 0) {
+      return '';
     }
-    suffixes.push('.' + Text.slug(person.contactId.substring(3, 15)));
-    return suffixes;
+    return position < MOST_CANDIDATES - 1
+      ? `${position + 1}`
+      : '.' + Text.slug(person.contactId.substring(0, 15).substring(3));
   }
 }

@@ -12,8 +12,8 @@ export class PlanFields {
     PlanFields.add(fields, name, 'text', value, display);
   }
 
-  static addOption(fields: PlanField[], name: string, value: string, options: PicklistOption[]): void {
-    const option = options.find((candidate) => candidate.value === value);
+  static addOption(fields: PlanField[], name: string, value: string, options: Map<string, PicklistOption>): void {
+    const option = options.get(value) ?? null;
     PlanFields.add(fields, name, 'text', value, option?.label ?? value);
   }
 

@@ -1,7 +1,8 @@
 import type { Draft } from './draft.ts';
-import type { ExistingUser, Facts } from './facts.ts';
+import type { Enablement } from './enablement.ts';
+import { Enablements } from './enablements.ts';
+import type { ExistingUser, Facts, NameCheck } from './facts.ts';
 import { GrantRecords } from './grantRecords.ts';
-import { Lookup } from './lookup.ts';
 import type { UserRow } from './personRows.ts';
 import type { Plan, PlanField, PlanRecord } from './plan.ts';
 import { Text } from './text.ts';
@@ -18,22 +19,26 @@ export class PlanService {
    * For a draft that changes the person's own user: what that user lacks, and nothing when it lacks nothing.
    */
   static plan(facts: Facts, draft: Draft): Plan {
+    const names: NameCheck = { takenUsernames: [], takenNicknames: [] };
+    return PlanService.planOf(Enablements.lookUpAlone(facts, names, draft));
+  }
+
+  /** The same for a draft whose names are looked up already, one of several in a request. */
+  static planOf(enablement: Enablement): Plan {
+    const draft = enablement.draft;
+    const user = enablement.user;
     const plan: Plan = {
       recordId: draft.recordId,
-      contactId: facts.person.contactId,
+      contactId: enablement.facts.person.contactId,
       userId: draft.userId,
       records: [],
-      emailRequested: false
+      emailRequested: draft.sendEmail
     };
-    const user = Lookup.user(facts, draft.userId);
-    if (user != null) {
-      PlanService.addChange(plan, facts, draft, user);
-    } else if (draft.userId == null) {
-      plan.records.push(UserRecord.creation(facts, draft, USER_REFERENCE));
-      PlanService.addAll(plan, GrantRecords.assignments(facts, draft, null, USER_REFERENCE));
-      plan.emailRequested = draft.sendEmail;
+    if (user == null) {
+      PlanService.addCreation(plan, enablement);
+    } else {
+      PlanService.addChange(plan, enablement, user);
     }
-    // a user of somebody else: the checks say so, and nothing is ever written for it
     return plan;
   }
 
@@ -72,13 +77,24 @@ export class PlanService {
     return isTheUser && row.isActive && hasGrants;
   }
 
-  private static addChange(plan: Plan, facts: Facts, draft: Draft, user: ExistingUser): void {
-    if (!user.isActive) {
+  private static addCreation(plan: Plan, enablement: Enablement): void {
+    if (plan.userId == null) {
+      plan.records.push(UserRecord.creation(enablement, USER_REFERENCE));
+      PlanService.addAll(plan, GrantRecords.assignments(enablement, USER_REFERENCE));
+    } else {
+      // a user of somebody else: the checks say so, and nothing is ever written for it
+      plan.emailRequested = false;
+    }
+  }
+
+  private static addChange(plan: Plan, enablement: Enablement, user: ExistingUser): void {
+    if (user.isActive) {
+      // the e-mail ends the password that an active user logs in with
+      plan.emailRequested = false;
+    } else {
       plan.records.push(UserRecord.reactivation(user, USER_REFERENCE));
     }
-    PlanService.addAll(plan, GrantRecords.assignments(facts, draft, user, USER_REFERENCE));
-    // the e-mail ends the password that an active user logs in with
-    plan.emailRequested = draft.sendEmail && !user.isActive;
+    PlanService.addAll(plan, GrantRecords.assignments(enablement, USER_REFERENCE));
   }
 
   private static addAll(plan: Plan, records: PlanRecord[]): void {

@@ -1,11 +1,12 @@
-import { Calendar } from './calendar.ts';
 import { ChoiceService } from './choiceService.ts';
+import { Directories } from './directories.ts';
+import type { Directory, PresetMatch } from './directory.ts';
 import type { Draft, GrantExpiration, NameCandidates, OptionSources } from './draft.ts';
-import type { ExistingUser, Facts, Grant, NameCheck, Preset } from './facts.ts';
+import type { ExistingUser, Facts, NameCheck } from './facts.ts';
 import { Lookup } from './lookup.ts';
 import { NameService } from './nameService.ts';
+import { PresetMatches } from './presetMatches.ts';
 import { RegionalSettings } from './regionalSettings.ts';
-import { RegionService } from './regionService.ts';
 import { Text } from './text.ts';
 
 const EMAIL_ENCODING = 'UTF-8';
@@ -19,7 +20,14 @@ export class PrefillService {
 
   /** Where the proposed time zone, locale and language come from. */
   static sources(facts: Facts, presetName: string | null): OptionSources {
-    return RegionalSettings.sources(facts, Lookup.preset(facts, presetName));
+    const preset = Lookup.preset(facts, presetName);
+    const proposal = RegionalSettings.proposal(Directories.open(facts), preset, facts.person.country);
+    const sources: OptionSources = {
+      timeZone: proposal.timeZoneSource,
+      locale: proposal.localeSource,
+      language: proposal.languageSource
+    };
+    return sources;
   }
 
   /**
@@ -29,22 +37,35 @@ export class PrefillService {
    * @param names what the org answered about the name candidates
    */
   static propose(facts: Facts, names: NameCheck, presetName: string | null): Draft {
-    const preset = Lookup.preset(facts, presetName);
+    return PrefillService.proposeFrom(Directories.open(facts), facts, names, presetName);
+  }
+
+  /**
+   * The same for one of several people.
+   *
+   * @param directory of the same org and moment
+   */
+  static proposeFrom(directory: Directory, facts: Facts, names: NameCheck, presetName: string | null): Draft {
+    const match = PresetMatches.named(directory, presetName);
     const user = PrefillService.ownUser(facts);
-    if (user != null) {
-      return PrefillService.change(facts, user, preset, presetName);
+    const draft = PrefillService.blank(directory, facts, match, presetName);
+    if (user == null) {
+      draft.username = NameService.username(facts.person, names.takenUsernames);
+      draft.nickname = NameService.nickname(facts.person, names.takenNicknames);
+      draft.licenseId = ChoiceService.licenseFor(facts, match);
+      draft.profileId = ChoiceService.profileFor(directory, match, draft.licenseId);
+      draft.sendEmail = match != null && match.preset.sendEmail;
+    } else {
+      // no e-mail is proposed: a user that exists has a password, and the e-mail would end it
+      draft.userId = user.userId;
+      draft.username = user.username;
+      draft.licenseId = user.licenseId;
+      draft.profileId = user.profileId;
     }
-    const candidates = NameService.candidates(facts.person);
-    const draft = PrefillService.blank(facts, preset, presetName);
-    draft.username = NameService.firstFree(candidates.usernames, names.takenUsernames);
-    draft.nickname = NameService.firstFree(candidates.nicknames, names.takenNicknames);
-    draft.licenseId = ChoiceService.licenseFor(facts, preset);
-    draft.profileId = ChoiceService.profileFor(facts, preset, draft.licenseId);
-    draft.sendEmail = preset != null && preset.sendEmail;
-    if (preset != null) {
-      PrefillService.addGrants(draft, facts, preset, null);
+    if (match != null) {
+      PrefillService.addGrants(draft, match, user);
     }
-    draft.siteId = ChoiceService.siteFor(facts, preset, draft);
+    draft.siteId = ChoiceService.siteFor(directory, user, draft);
     return draft;
   }
 
@@ -58,24 +79,15 @@ export class PrefillService {
     return inactive ?? null;
   }
 
-  /** No e-mail is proposed: a user that exists has a password, and the e-mail would end it. */
-  private static change(facts: Facts, user: ExistingUser, preset: Preset | null, presetName: string | null): Draft {
-    const draft = PrefillService.blank(facts, preset, presetName);
-    draft.userId = user.userId;
-    draft.username = user.username;
-    draft.licenseId = user.licenseId;
-    draft.profileId = user.profileId;
-    if (preset != null) {
-      PrefillService.addGrants(draft, facts, preset, user);
-    }
-    draft.siteId = ChoiceService.siteFor(facts, preset, draft);
-    return draft;
-  }
-
-  private static blank(facts: Facts, preset: Preset | null, presetName: string | null): Draft {
+  private static blank(
+    directory: Directory,
+    facts: Facts,
+    match: PresetMatch | null,
+    presetName: string | null
+  ): Draft {
     const person = facts.person;
-    const region = RegionService.forCountry(person.country);
-    const reviewAfterDays = preset?.reviewAfterDays ?? null;
+    const preset = match?.preset ?? null;
+    const regional = RegionalSettings.proposal(directory, preset, person.country);
     const draft: Draft = {
       recordId: facts.recordId,
       userId: null,
@@ -86,9 +98,9 @@ export class PrefillService {
       username: '',
       alias: NameService.alias(person),
       nickname: '',
-      timeZone: RegionalSettings.timeZone(facts, preset, region),
-      locale: RegionalSettings.locale(facts, preset, region),
-      language: RegionalSettings.language(facts, preset, region),
+      timeZone: regional.timeZone,
+      locale: regional.locale,
+      language: regional.language,
       emailEncoding: EMAIL_ENCODING,
       licenseId: null,
       profileId: null,
@@ -99,28 +111,26 @@ export class PrefillService {
       sendEmail: false,
       purpose: preset?.purpose ?? '',
       deactivationTrigger: preset?.deactivationTrigger ?? '',
-      reviewDate: reviewAfterDays == null ? '' : Calendar.plusDays(facts.today, reviewAfterDays)
+      reviewDate: match?.reviewDate ?? ''
     };
     return draft;
   }
 
   /** Those of the preset's grants that the org has and the user does not hold yet, each once. */
-  private static addGrants(draft: Draft, facts: Facts, preset: Preset, user: ExistingUser | null): void {
-    for (const wanted of preset.grants) {
-      const grant = Lookup.presetGrant(facts, wanted.kind, wanted.name, wanted.label);
-      const isHeld = grant != null && user != null && user.grantIds.includes(grant.grantId);
-      if (grant != null && !isHeld && !draft.grantIds.includes(grant.grantId)) {
-        draft.grantIds.push(grant.grantId);
-        PrefillService.addExpiration(draft, facts, grant, wanted.expiresAfterDays);
+  private static addGrants(draft: Draft, match: PresetMatch, user: ExistingUser | null): void {
+    for (const wanted of match.grants) {
+      const grantId = wanted.grant?.grantId ?? null;
+      const isHeld = grantId != null && user != null && user.grantIds.includes(grantId);
+      if (grantId != null && !isHeld && !draft.grantIds.includes(grantId)) {
+        draft.grantIds.push(grantId);
+        PrefillService.addExpiration(draft, grantId, wanted.expiresOn);
       }
     }
   }
 
-  private static addExpiration(draft: Draft, facts: Facts, grant: Grant, afterDays: number | null): void {
-    // permission set licenses have no expiration (Object Reference, PermissionSetLicenseAssign)
-    if (afterDays != null && grant.kind !== 'permissionSetLicense') {
-      const expiresOn = Calendar.plusDays(facts.today, afterDays);
-      const expiration: GrantExpiration = { grantId: grant.grantId, expiresOn };
+  private static addExpiration(draft: Draft, grantId: string, expiresOn: string | null): void {
+    if (expiresOn != null) {
+      const expiration: GrantExpiration = { grantId, expiresOn };
       draft.expirations.push(expiration);
     }
   }

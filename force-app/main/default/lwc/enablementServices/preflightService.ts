@@ -28,9 +28,7 @@ export class PreflightService {
    *   gets only findings about that, because nothing else in the draft matters then
    */
   static check(facts: Facts, names: NameCheck, draft: Draft): Finding[] {
-    const promisedSeats = new Map<string, number>();
-    const enablement = Enablements.lookUp(facts, names, draft, Enablements.emptyRecall(), promisedSeats);
-    return PreflightService.checkEnablement(enablement);
+    return PreflightService.checkEnablement(Enablements.lookUpAlone(facts, names, draft));
   }
 
   /** The same for a draft whose names are looked up already, one of several in a request. */

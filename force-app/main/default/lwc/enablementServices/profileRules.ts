@@ -1,4 +1,4 @@
-import { ChoiceService } from './choiceService.ts';
+import { Directories } from './directories.ts';
 import type { Enablement } from './enablement.ts';
 import type { Finding } from './finding.ts';
 import { Findings, SETUP_PROFILES, SETUP_SITE_SETTINGS } from './findings.ts';
@@ -47,7 +47,7 @@ export class ProfileRules {
     const profileId = enablement.draft.profileId;
     const license = enablement.license;
     const profile = enablement.profile;
-    if (license != null && ChoiceService.profilesOf(enablement.facts, license.licenseId).length === 0) {
+    if (license != null && Directories.profilesOf(enablement.directory, license.licenseId).length === 0) {
       // Without Manage Users, only the profiles of a delegated administration group are visible (Salesforce Help 000389800).
       findings.push(Findings.error('PROFILES_NOT_VISIBLE', 'access', 'profileId', [license.name], SETUP_PROFILES));
     } else if (profileId == null) {

@@ -31,7 +31,7 @@ export class SiteRules {
     if (!SiteRules.isProfileChosen(enablement)) {
       return;
     }
-    const membership = MembershipService.ofDraft(enablement.facts, enablement.draft, site);
+    const membership = MembershipService.ofSite(enablement.memberships, site.siteId);
     if (membership === 'no') {
       findings.push(SiteRules.notMember(enablement, site.name));
     } else if (membership === 'unknown') {
@@ -42,11 +42,12 @@ export class SiteRules {
   /** No site is chosen: any will do. */
   private static checkAnySite(findings: Finding[], enablement: Enablement): void {
     const facts = enablement.facts;
-    const draft = enablement.draft;
-    if (!SiteRules.isProfileChosen(enablement) || MembershipService.sites(facts, draft, 'yes').length > 0) {
+    const memberships = enablement.memberships;
+    if (!SiteRules.isProfileChosen(enablement) || MembershipService.sites(facts, memberships, 'yes').length > 0) {
       return;
     }
-    const isKnown = facts.areAllSitesVisible === 'yes' && MembershipService.sites(facts, draft, 'unknown').length === 0;
+    const maybe = MembershipService.sites(facts, memberships, 'unknown');
+    const isKnown = facts.areAllSitesVisible === 'yes' && maybe.length === 0;
     if (isKnown) {
       const names = facts.sites.map((site) => site.name);
       findings.push(SiteRules.notMember(enablement, names.join(', ')));

@@ -1,5 +1,6 @@
 const WHITESPACE =
   ' \t\n\r\u000b\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+const PLAIN_SLUG = /^[a-z0-9]*$/;
 const SLUG = 'abcdefghijklmnopqrstuvwxyz0123456789';
 // Apex has no Unicode normalisation, so both languages fold accents by the same table, letter for letter.
 const ACCENTED = 'àáâãäåāăąçćĉċčďđèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňòóôõöøōŏőŕŗřśŝşšșţťŧțùúûüũūŭůűųŵýÿŷźżžðþ';
@@ -13,15 +14,11 @@ export class Text {
   /** Without white space of any script at either end; null becomes ''. */
   static trim(value: string | null): string {
     const whole = value ?? '';
-    let start = 0;
-    let stop = whole.length;
-    while (start < stop && WHITESPACE.includes(whole.charAt(start))) {
-      start++;
-    }
-    while (stop > start && WHITESPACE.includes(whole.charAt(stop - 1))) {
-      stop--;
-    }
-    return whole.substring(0, stop).substring(start);
+    // most text is trimmed already, and a loop is dear on the platform
+    const isTrimmed =
+      whole.length === 0 ||
+      (!WHITESPACE.includes(whole.charAt(0)) && !WHITESPACE.includes(whole.charAt(whole.length - 1)));
+    return isTrimmed ? whole : Text.cut(whole);
   }
 
   static isBlank(value: string | null): boolean {
@@ -36,6 +33,9 @@ export class Text {
   /** Lower-case ASCII letters and digits only; accents are dropped, letters of other scripts vanish. */
   static slug(value: string | null): string {
     const source = Text.key(value);
+    if (PLAIN_SLUG.test(source)) {
+      return source;
+    }
     let result = '';
     for (let at = 0; at < source.length; at++) {
       result += Text.slugOf(source.charAt(at));
@@ -88,6 +88,18 @@ export class Text {
   /** Form of an e-mail address, but it need not be one that receives mail. */
   static isUsername(value: string): boolean {
     return USERNAME.test(value);
+  }
+
+  private static cut(whole: string): string {
+    let start = 0;
+    let stop = whole.length;
+    while (start < stop && WHITESPACE.includes(whole.charAt(start))) {
+      start++;
+    }
+    while (stop > start && WHITESPACE.includes(whole.charAt(stop - 1))) {
+      stop--;
+    }
+    return whole.substring(0, stop).substring(start);
   }
 
   private static addLine(lines: string[], line: string): void {

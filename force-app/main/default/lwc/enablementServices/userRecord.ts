@@ -1,5 +1,6 @@
-import type { Draft } from './draft.ts';
-import type { ExistingUser, Facts } from './facts.ts';
+import { Directories } from './directories.ts';
+import type { Enablement } from './enablement.ts';
+import type { ExistingUser } from './facts.ts';
 import { Lookup } from './lookup.ts';
 import type { PlanField, PlanRecord } from './plan.ts';
 import { PlanFields } from './planFields.ts';
@@ -19,7 +20,10 @@ const REVIEW_DATE = 'Enablement_Review_Date__c';
 
 /** The user of a plan: a new one, or the person's own that becomes active again. */
 export class UserRecord {
-  static creation(facts: Facts, draft: Draft, reference: string): PlanRecord {
+  static creation(enablement: Enablement, reference: string): PlanRecord {
+    const facts = enablement.facts;
+    const draft = enablement.draft;
+    const directory = enablement.directory;
     const fields: PlanField[] = [];
     const firstName = Text.trim(draft.firstName);
     const lastName = Text.trim(draft.lastName);
@@ -31,15 +35,15 @@ export class UserRecord {
     PlanFields.addText(fields, 'Alias', Text.trim(draft.alias));
     PlanFields.addText(fields, 'CommunityNickname', Text.trim(draft.nickname));
     PlanFields.addNamed(fields, 'ContactId', facts.person.contactId, name);
-    PlanFields.addNamed(fields, 'ProfileId', draft.profileId, Lookup.profile(facts, draft.profileId)?.name ?? '');
+    PlanFields.addNamed(fields, 'ProfileId', draft.profileId, enablement.profile?.name ?? '');
     PlanFields.addNamed(fields, 'UserRoleId', draft.roleId, Lookup.role(facts, draft.roleId)?.name ?? '');
-    PlanFields.addOption(fields, 'TimeZoneSidKey', draft.timeZone, facts.timeZones);
-    PlanFields.addOption(fields, 'LocaleSidKey', draft.locale, facts.locales);
-    PlanFields.addOption(fields, 'LanguageLocaleKey', draft.language, facts.languages);
+    PlanFields.addOption(fields, 'TimeZoneSidKey', draft.timeZone, Directories.timeZones(directory));
+    PlanFields.addOption(fields, 'LocaleSidKey', draft.locale, Directories.locales(directory));
+    PlanFields.addOption(fields, 'LanguageLocaleKey', draft.language, Directories.languages(directory));
     PlanFields.addText(fields, 'EmailEncodingKey', draft.emailEncoding);
     PlanFields.addFlag(fields, 'IsActive', true);
     UserRecord.addFeatureLicenses(fields);
-    UserRecord.addLifecycle(fields, facts, draft);
+    UserRecord.addLifecycle(fields, enablement);
     const record: PlanRecord = {
       reference,
       operation: 'create',
@@ -86,8 +90,9 @@ export class UserRecord {
   }
 
   /** Why the user exists and until when: on the user itself, so that it is written with it and can be reported on. */
-  private static addLifecycle(fields: PlanField[], facts: Facts, draft: Draft): void {
-    const label = Lookup.preset(facts, draft.presetName)?.label ?? '';
+  private static addLifecycle(fields: PlanField[], enablement: Enablement): void {
+    const draft = enablement.draft;
+    const label = enablement.preset?.preset?.label ?? '';
     PlanFields.addNamed(fields, PRESET, draft.presetName, label);
     PlanFields.addText(fields, PURPOSE, Text.trim(draft.purpose));
     PlanFields.addText(fields, DEACTIVATION_TRIGGER, Text.trim(draft.deactivationTrigger));

@@ -1,4 +1,4 @@
-import { ChoiceService } from 'c/enablementServices';
+import { ChoiceService, PrefillService } from 'c/enablementServices';
 import {
   aDraft,
   aGrant,
@@ -10,6 +10,7 @@ import {
   aRole,
   aSite,
   COMMUNITY,
+  nothingTaken,
   PLUS,
   PLUS_LOGIN,
   SITE,
@@ -142,12 +143,13 @@ describe('sites', () => {
     { when: 'there is no preset', preset: null, then: '0DBA' }
   ])('are proposed: $then when $when', ({ preset, then }) => {
     const offline = aSite({ siteId: '0DBO', status: 'offline' });
-    const facts = someFacts({ sites: [offline, others, hidden, members] });
-    expect(ChoiceService.siteFor(facts, preset, aDraft())).toBe(then);
+    const presets = preset === null ? [] : [preset];
+    const facts = someFacts({ sites: [offline, others, hidden, members], presets });
+    expect(PrefillService.propose(facts, nothingTaken, preset?.name ?? null).siteId).toBe(then);
   });
 
   it('are not proposed when the user is a member of none', () => {
-    expect(ChoiceService.siteFor(someFacts({ sites: [others] }), null, aDraft())).toBeNull();
+    expect(PrefillService.propose(someFacts({ sites: [others] }), nothingTaken, null).siteId).toBeNull();
   });
 
   it.each([
