@@ -3,6 +3,9 @@ import { translate, type Translation } from '../translator/translate.ts';
 
 const FOLDER = '/services/';
 
+// The declarations of JavaScript itself, read once for all tests.
+const libraries = new Map<string, ts.SourceFile | undefined>();
+
 /** Translates files that exist in memory only, by name without ending. */
 export function translateTexts(texts: Readonly<Record<string, string>>): Translation {
   const files = new Map(Object.entries(texts).map(([name, text]) => [`${FOLDER}${name}.ts`, text]));
@@ -15,9 +18,9 @@ export function translateTexts(texts: Readonly<Record<string, string>>): Transla
       readFile: (path) => files.get(path) ?? disk.readFile(path),
       getSourceFile: (path, language) => {
         const text = files.get(path);
-        return text === undefined
-          ? disk.getSourceFile(path, language)
-          : ts.createSourceFile(path, text, language, true);
+        if (text !== undefined) return ts.createSourceFile(path, text, language, true);
+        if (!libraries.has(path)) libraries.set(path, disk.getSourceFile(path, language));
+        return libraries.get(path);
       }
     };
   });
