@@ -69,16 +69,17 @@ export class BatchService {
     let shared: Directory | null = null;
     for (const person of people) {
       const directory: Directory = shared ?? Directories.open(person.facts);
+      directory.missingFields = missingFields;
       shared = directory;
       const enablement = Enablements.lookUp(person.facts, names, person.draft, directory, claims.seats);
       const findings = BatchService.findings(enablement, claims);
-      preparations.push(BatchService.preparation(enablement, findings, missingFields));
+      preparations.push(BatchService.preparation(enablement, findings));
     }
     return preparations;
   }
 
   private static findings(enablement: Enablement, claims: BatchClaims): Finding[] {
-    const findings = PreflightService.checkEnablement(enablement);
+    const findings = PreflightService.findings(enablement);
     BatchService.checkRepeated(findings, enablement, claims);
     if (!PreflightService.hasErrors(findings)) {
       BatchService.claim(enablement, claims);
@@ -87,7 +88,7 @@ export class BatchService {
     return PreflightService.sorted(findings);
   }
 
-  private static preparation(enablement: Enablement, findings: Finding[], missingFields: string[]): Preparation {
+  private static preparation(enablement: Enablement, findings: Finding[]): Preparation {
     const draft = enablement.draft;
     const preparation: Preparation = { draft, findings, outcome: null, plan: null };
     const earlierUser = OutcomeService.earlierUser(enablement.facts, draft);
@@ -105,7 +106,7 @@ export class BatchService {
       preparation.outcome = OutcomeService.unchanged(draft, user, findings);
       return preparation;
     }
-    preparation.plan = PlanService.withoutFields(plan, missingFields);
+    preparation.plan = plan;
     return preparation;
   }
 

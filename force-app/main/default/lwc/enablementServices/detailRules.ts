@@ -21,11 +21,11 @@ export class DetailRules {
     const facts = enablement.facts;
     const draft = enablement.draft;
     const directory = enablement.directory;
-    DetailRules.checkLength(findings, 'firstName', draft.firstName, MAX_FIRST_NAME);
+    DetailRules.checkLength(findings, 'firstName', Text.trim(draft.firstName), MAX_FIRST_NAME);
     DetailRules.checkLastName(findings, facts, draft);
     DetailRules.checkEmail(findings, facts, draft);
     DetailRules.checkUsername(findings, enablement);
-    DetailRules.checkRequired(findings, 'alias', draft.alias, MAX_ALIAS);
+    DetailRules.checkRequired(findings, 'alias', Text.trim(draft.alias), MAX_ALIAS);
     DetailRules.checkNickname(findings, enablement);
     DetailRules.checkOption(findings, 'timeZone', draft.timeZone, Directories.timeZones(directory));
     DetailRules.checkOption(findings, 'locale', draft.locale, Directories.locales(directory));
@@ -35,11 +35,12 @@ export class DetailRules {
 
   /** A name that the person's own record lacks can be added there. */
   private static checkLastName(findings: Finding[], facts: Facts, draft: Draft): void {
-    if (Text.isBlank(draft.lastName) && Text.isBlank(facts.person.lastName)) {
+    const lastName = Text.trim(draft.lastName);
+    if (lastName.length === 0 && Text.isBlank(facts.person.lastName)) {
       const finding = Findings.error('FIELD_REQUIRED', 'details', 'lastName', [], null);
       findings.push(Findings.withRepair(finding, 'personLastName', facts.recordId));
     } else {
-      DetailRules.checkRequired(findings, 'lastName', draft.lastName, MAX_LAST_NAME);
+      DetailRules.checkRequired(findings, 'lastName', lastName, MAX_LAST_NAME);
     }
   }
 
@@ -94,8 +95,9 @@ export class DetailRules {
     }
   }
 
+  /** @param value without white space at its ends, as below */
   private static checkRequired(findings: Finding[], field: DraftField, value: string, maxLength: number): void {
-    if (Text.isBlank(value)) {
+    if (value.length === 0) {
       findings.push(Findings.error('FIELD_REQUIRED', 'details', field, [], null));
     } else {
       DetailRules.checkLength(findings, field, value, maxLength);
@@ -103,7 +105,7 @@ export class DetailRules {
   }
 
   private static checkLength(findings: Finding[], field: DraftField, value: string, maxLength: number): void {
-    const length = Text.trim(value).length;
+    const length = value.length;
     if (length > maxLength) {
       findings.push(Findings.error('FIELD_TOO_LONG', 'details', field, [`${maxLength}`, `${length}`], null));
     }
@@ -115,10 +117,13 @@ export class DetailRules {
     value: string,
     options: Map<string, PicklistOption>
   ): void {
-    if (Text.isBlank(value)) {
-      findings.push(Findings.error('FIELD_REQUIRED', 'details', field, [], null));
-    } else if (!options.has(value)) {
-      findings.push(Findings.error('OPTION_UNKNOWN', 'details', field, [value], null));
+    if (options.has(value)) {
+      return;
     }
+    findings.push(
+      Text.isBlank(value)
+        ? Findings.error('FIELD_REQUIRED', 'details', field, [], null)
+        : Findings.error('OPTION_UNKNOWN', 'details', field, [value], null)
+    );
   }
 }

@@ -1,5 +1,6 @@
 import type { Directory, Memberships, PresetMatch, RegionalProposal } from './directory.ts';
-import type { ExternalProfile, Facts, Grant, PicklistOption } from './facts.ts';
+import type { ExternalProfile, Facts, Grant, PicklistOption, Site } from './facts.ts';
+import type { PlanRecord } from './plan.ts';
 import { Text } from './text.ts';
 
 /** Looks things up in directories; null when the org does not have them or the operator may not see them. */
@@ -13,13 +14,18 @@ export class Directories {
       grants: new Map<string, Grant>(),
       grantsByName: new Map<string, Grant>(),
       grantsByLabel: new Map<string, Grant>(),
+      sites: new Map<string, Site>(),
       timeZones: new Map<string, PicklistOption>(),
       locales: new Map<string, PicklistOption>(),
       languages: new Map<string, PicklistOption>(),
       presets: new Map<string, PresetMatch>(),
       proposedProfiles: new Map<string, string | null>(),
       settings: new Map<string, RegionalProposal>(),
-      memberships: new Map<string, Memberships>()
+      memberships: new Map<string, Memberships>(),
+      assignments: new Map<string, PlanRecord[]>(),
+      missingFields: [],
+      featureLicenses: [],
+      comingDays: new Set<string>()
     };
     return directory;
   }
@@ -70,6 +76,15 @@ export class Directories {
       }
     }
     return directory.grantsByLabel.get(Directories.grantKey(kind, label)) ?? null;
+  }
+
+  static site(directory: Directory, siteId: string | null): Site | null {
+    if (directory.sites.size === 0) {
+      for (const site of directory.facts.sites) {
+        directory.sites.set(site.siteId, site);
+      }
+    }
+    return siteId == null ? null : (directory.sites.get(siteId) ?? null);
   }
 
   static timeZones(directory: Directory): Map<string, PicklistOption> {

@@ -1,5 +1,6 @@
 import type { ExternalProfile, Facts, Grant, Known, PicklistOption, Preset, Site } from './facts.ts';
 import type { OptionSource } from './draft.ts';
+import type { PlanField, PlanRecord } from './plan.ts';
 
 /**
  * Where the org's lists are looked up. Each list is gone through once, when something in it is first asked for, however
@@ -18,6 +19,8 @@ export interface Directory {
   grantsByName: Map<string, Grant>;
   /** By kind and label. */
   grantsByLabel: Map<string, Grant>;
+  /** By id. */
+  sites: Map<string, Site>;
   /** By value, as the other two. */
   timeZones: Map<string, PicklistOption>;
   locales: Map<string, PicklistOption>;
@@ -30,6 +33,14 @@ export interface Directory {
   settings: Map<string, RegionalProposal>;
   /** By what decides about them. */
   memberships: Map<string, Memberships>;
+  /** Assignments for a new user, by what is granted and until when: they differ in nothing else. */
+  assignments: Map<string, PlanRecord[]>;
+  /** API names of fields of User that are not written, because the org lacks them or the operator may not set them. */
+  missingFields: string[];
+  /** The feature licenses of every new user. */
+  featureLicenses: PlanField[];
+  /** Days that are found to be still to come. */
+  comingDays: Set<string>;
 }
 
 /** What a preset asks for, and what the org has of it. */

@@ -1,5 +1,6 @@
+import type { Draft } from './draft.ts';
 import type { Enablement } from './enablement.ts';
-import type { Grant } from './facts.ts';
+import type { ExistingUser, Grant } from './facts.ts';
 import type { PlanField, PlanObject, PlanRecord } from './plan.ts';
 import { PlanFields } from './planFields.ts';
 
@@ -11,57 +12,78 @@ export class GrantRecords {
    * @param userReference the planned user, to whose id the assignments point when the plan creates one
    */
   static assignments(enablement: Enablement, userReference: string): PlanRecord[] {
+    const user = enablement.user;
+    if (user != null) {
+      return GrantRecords.make(enablement, user, userReference);
+    }
+    const made = enablement.directory.assignments;
+    const key = GrantRecords.key(enablement.draft);
+    const known = made.get(key) ?? null;
+    if (known != null) {
+      return known;
+    }
+    const records = GrantRecords.make(enablement, null, userReference);
+    made.set(key, records);
+    return records;
+  }
+
+  /** What is granted, and until when. */
+  private static key(draft: Draft): string {
+    let key = draft.grantIds.join(' ');
+    for (const expiration of draft.expirations) {
+      key += ` ${expiration.grantId} ${expiration.expiresOn}`;
+    }
+    return key;
+  }
+
+  private static make(enablement: Enablement, user: ExistingUser | null, userReference: string): PlanRecord[] {
     const records: PlanRecord[] = [];
     for (const grant of enablement.grants) {
       if (grant.kind === 'permissionSetLicense') {
-        const record = GrantRecords.assignment(enablement, grant, 'PermissionSetLicenseAssign', userReference);
-        record.reference = `grant${records.length + 1}`;
-        PlanFields.addNamed(record.fields, 'PermissionSetLicenseId', grant.grantId, grant.label);
-        records.push(record);
+        const fields = GrantRecords.assignee(user, userReference);
+        PlanFields.addNamed(fields, 'PermissionSetLicenseId', grant.grantId, grant.label);
+        GrantRecords.add(records, 'PermissionSetLicenseAssign', grant, fields);
       }
     }
     for (const grant of enablement.grants) {
       if (grant.kind !== 'permissionSetLicense') {
-        const record = GrantRecords.assignment(enablement, grant, 'PermissionSetAssignment', userReference);
-        record.reference = `grant${records.length + 1}`;
+        const fields = GrantRecords.assignee(user, userReference);
         // One of the two is set, never both (Object Reference, PermissionSetAssignment).
         const name = grant.kind === 'permissionSetGroup' ? 'PermissionSetGroupId' : 'PermissionSetId';
-        PlanFields.addNamed(record.fields, name, grant.grantId, grant.label);
+        PlanFields.addNamed(fields, name, grant.grantId, grant.label);
         // the only day that the platform keeps as a time (Object Reference, PermissionSetAssignment)
-        PlanFields.addLastDay(record.fields, 'ExpirationDate', GrantRecords.expiresOn(enablement, grant));
-        records.push(record);
+        PlanFields.addLastDay(fields, 'ExpirationDate', GrantRecords.expiresOn(enablement.draft, grant));
+        GrantRecords.add(records, 'PermissionSetAssignment', grant, fields);
       }
     }
     return records;
   }
 
-  private static assignment(
-    enablement: Enablement,
-    grant: Grant,
-    sobjectType: PlanObject,
-    userReference: string
-  ): PlanRecord {
+  private static assignee(user: ExistingUser | null, userReference: string): PlanField[] {
     const fields: PlanField[] = [];
-    const user = enablement.user;
     if (user == null) {
       PlanFields.addReference(fields, 'AssigneeId', userReference);
     } else {
       PlanFields.addNamed(fields, 'AssigneeId', user.userId, user.name);
     }
+    return fields;
+  }
+
+  private static add(records: PlanRecord[], sobjectType: PlanObject, grant: Grant, fields: PlanField[]): void {
     const record: PlanRecord = {
-      reference: '',
+      reference: `grant${records.length + 1}`,
       operation: 'create',
       sobjectType,
       recordId: null,
       label: grant.label,
       fields
     };
-    return record;
+    records.push(record);
   }
 
   /** '' for an assignment that stays. */
-  private static expiresOn(enablement: Enablement, grant: Grant): string {
-    const expiration = enablement.draft.expirations.find((candidate) => candidate.grantId === grant.grantId);
+  private static expiresOn(draft: Draft, grant: Grant): string {
+    const expiration = draft.expirations.find((candidate) => candidate.grantId === grant.grantId);
     return expiration?.expiresOn ?? '';
   }
 }

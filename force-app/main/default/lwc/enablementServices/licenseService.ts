@@ -38,10 +38,12 @@ export class LicenseService {
       }
     }
     for (const profile of profiles) {
-      const portalType = LicenseService.portalType(profile.userType);
-      if (portalType != null && !seen.has(profile.licenseId)) {
-        seen.add(profile.licenseId);
-        licenses.push(LicenseService.license(LicenseService.unseen(profile), portalType, profile.userType));
+      if (!seen.has(profile.licenseId)) {
+        const portalType = LicenseService.portalType(profile.userType);
+        if (portalType != null) {
+          seen.add(profile.licenseId);
+          licenses.push(LicenseService.license(LicenseService.unseen(profile), portalType, profile.userType));
+        }
       }
     }
     return licenses;
@@ -107,9 +109,11 @@ export class LicenseService {
   private static userTypesByLicense(profiles: ProfileRow[]): Map<string, string> {
     const userTypes = new Map<string, string>();
     for (const profile of profiles) {
-      const userType = profile.userType;
-      if (userType != null && LicenseService.isExternal(userType)) {
-        userTypes.set(profile.licenseId, userType);
+      if (!userTypes.has(profile.licenseId)) {
+        const userType = profile.userType;
+        if (userType != null && LicenseService.isExternal(userType)) {
+          userTypes.set(profile.licenseId, userType);
+        }
       }
     }
     return userTypes;

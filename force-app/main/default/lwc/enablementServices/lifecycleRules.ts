@@ -25,9 +25,9 @@ export class LifecycleRules {
   /** The days on which the draft's grants end by themselves. */
   static checkExpirations(enablement: Enablement): Finding[] {
     const findings: Finding[] = [];
+    const grantIds = enablement.grants.map((grant) => grant.grantId);
     for (const expiration of enablement.draft.expirations) {
-      const isGranted = enablement.grants.some((grant) => grant.grantId === expiration.grantId);
-      if (isGranted) {
+      if (grantIds.includes(expiration.grantId)) {
         LifecycleRules.checkDay(findings, enablement, 'access', 'grantIds', expiration.expiresOn);
       }
     }
@@ -48,10 +48,16 @@ export class LifecycleRules {
     field: DraftField,
     day: string
   ): void {
+    const comingDays = enablement.directory.comingDays;
+    if (comingDays.has(day)) {
+      return;
+    }
     if (!Calendar.isDay(day)) {
       findings.push(Findings.error('DATE_INVALID', step, field, [day], null));
     } else if (Calendar.isBefore(day, enablement.facts.today)) {
       findings.push(Findings.error('DATE_PAST', step, field, [day], null));
+    } else {
+      comingDays.add(day);
     }
   }
 }

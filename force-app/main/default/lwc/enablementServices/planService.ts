@@ -50,20 +50,17 @@ export class PlanService {
     return UserRecord.optionalFields();
   }
 
-  /** The plan without these fields of User, which the org does not have or the operator may not set. */
-  static withoutFields(plan: Plan, names: string[]): Plan {
-    const records: PlanRecord[] = [];
-    for (const record of plan.records) {
-      const isNewUser = record.sobjectType === 'User' && record.operation === 'create';
-      records.push(isNewUser && names.length > 0 ? PlanService.recordWithout(record, names) : record);
-    }
-    return PlanService.withRecords(plan, records);
-  }
-
   /** The plan without the records of these references. */
   static withoutRecords(plan: Plan, references: string[]): Plan {
     const records = plan.records.filter((record) => !references.includes(record.reference));
-    return PlanService.withRecords(plan, records);
+    const rest: Plan = {
+      recordId: plan.recordId,
+      contactId: plan.contactId,
+      userId: plan.userId,
+      records,
+      emailRequested: plan.emailRequested
+    };
+    return rest;
   }
 
   /** Whether this is the person's user as the plan wants it: what it looks like when the plan was carried out. */
@@ -101,30 +98,6 @@ export class PlanService {
     for (const record of records) {
       plan.records.push(record);
     }
-  }
-
-  private static withRecords(plan: Plan, records: PlanRecord[]): Plan {
-    const changed: Plan = {
-      recordId: plan.recordId,
-      contactId: plan.contactId,
-      userId: plan.userId,
-      records,
-      emailRequested: plan.emailRequested
-    };
-    return changed;
-  }
-
-  private static recordWithout(record: PlanRecord, names: string[]): PlanRecord {
-    const fields = record.fields.filter((field) => !names.includes(field.name));
-    const changed: PlanRecord = {
-      reference: record.reference,
-      operation: record.operation,
-      sobjectType: record.sobjectType,
-      recordId: record.recordId,
-      label: record.label,
-      fields
-    };
-    return changed;
   }
 
   private static username(plan: Plan): string {

@@ -28,23 +28,23 @@ export class PreflightService {
    *   gets only findings about that, because nothing else in the draft matters then
    */
   static check(facts: Facts, names: NameCheck, draft: Draft): Finding[] {
-    return PreflightService.checkEnablement(Enablements.lookUpAlone(facts, names, draft));
+    return PreflightService.sorted(PreflightService.findings(Enablements.lookUpAlone(facts, names, draft)));
   }
 
-  /** The same for a draft whose names are looked up already, one of several in a request. */
-  static checkEnablement(enablement: Enablement): Finding[] {
+  /** The same for a draft whose names are looked up already, in the order of the rules. */
+  static findings(enablement: Enablement): Finding[] {
     const facts = enablement.facts;
     const user = enablement.user;
     if (user != null) {
-      return PreflightService.sorted(PreflightService.checkChange(enablement, user));
+      return PreflightService.checkChange(enablement, user);
     }
     if (enablement.draft.userId != null) {
       return [Findings.error('USER_OF_OTHER_PERSON', 'person', null, [], null)];
     }
     if (facts.users.length > 0) {
-      return PreflightService.sorted(ExistingUserRules.checkCreation(facts));
+      return ExistingUserRules.checkCreation(facts);
     }
-    return PreflightService.sorted(PreflightService.checkCreation(enablement));
+    return PreflightService.checkCreation(enablement);
   }
 
   static hasErrors(findings: Finding[]): boolean {

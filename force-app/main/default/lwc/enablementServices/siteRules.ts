@@ -1,8 +1,8 @@
+import { Directories } from './directories.ts';
 import type { Enablement } from './enablement.ts';
 import type { Site } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { Findings, SETUP_SITES } from './findings.ts';
-import { Lookup } from './lookup.ts';
 import { MembershipService } from './membershipService.ts';
 
 /** The site that the user is for, and whether the user becomes a member of it. */
@@ -11,7 +11,7 @@ export class SiteRules {
     const findings: Finding[] = [];
     const facts = enablement.facts;
     const siteId = enablement.draft.siteId;
-    const site = Lookup.site(facts, siteId);
+    const site = Directories.site(enablement.directory, siteId);
     if (site != null) {
       SiteRules.checkSite(findings, enablement, site);
     } else if (siteId != null) {

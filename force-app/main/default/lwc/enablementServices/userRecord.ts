@@ -1,4 +1,5 @@
 import { Directories } from './directories.ts';
+import type { Directory } from './directory.ts';
 import type { Enablement } from './enablement.ts';
 import type { ExistingUser } from './facts.ts';
 import { Lookup } from './lookup.ts';
@@ -42,7 +43,7 @@ export class UserRecord {
     PlanFields.addOption(fields, 'LanguageLocaleKey', draft.language, Directories.languages(directory));
     PlanFields.addText(fields, 'EmailEncodingKey', draft.emailEncoding);
     PlanFields.addFlag(fields, 'IsActive', true);
-    UserRecord.addFeatureLicenses(fields);
+    UserRecord.addFeatureLicenses(fields, directory);
     UserRecord.addLifecycle(fields, enablement);
     const record: PlanRecord = {
       reference,
@@ -83,19 +84,35 @@ export class UserRecord {
    * A profile can switch these on for every new user, who is then refused with "content feature license limit exceeded"
    * although the user license has free seats (Salesforce Help 000387847, 000384982). Nobody here needs them.
    */
-  private static addFeatureLicenses(fields: PlanField[]): void {
-    for (const name of FEATURE_LICENSES) {
-      PlanFields.addFlag(fields, name, false);
+  private static addFeatureLicenses(fields: PlanField[], directory: Directory): void {
+    if (directory.featureLicenses.length === 0) {
+      for (const name of FEATURE_LICENSES) {
+        if (!directory.missingFields.includes(name)) {
+          PlanFields.addFlag(directory.featureLicenses, name, false);
+        }
+      }
+    }
+    for (const field of directory.featureLicenses) {
+      fields.push(field);
     }
   }
 
   /** Why the user exists and until when: on the user itself, so that it is written with it and can be reported on. */
   private static addLifecycle(fields: PlanField[], enablement: Enablement): void {
     const draft = enablement.draft;
-    const label = enablement.preset?.preset?.label ?? '';
-    PlanFields.addNamed(fields, PRESET, draft.presetName, label);
-    PlanFields.addText(fields, PURPOSE, Text.trim(draft.purpose));
-    PlanFields.addText(fields, DEACTIVATION_TRIGGER, Text.trim(draft.deactivationTrigger));
-    PlanFields.addDate(fields, REVIEW_DATE, Text.trim(draft.reviewDate));
+    const missing = enablement.directory.missingFields;
+    if (!missing.includes(PRESET)) {
+      const label = enablement.preset?.preset?.label ?? '';
+      PlanFields.addNamed(fields, PRESET, draft.presetName, label);
+    }
+    if (!missing.includes(PURPOSE)) {
+      PlanFields.addText(fields, PURPOSE, Text.trim(draft.purpose));
+    }
+    if (!missing.includes(DEACTIVATION_TRIGGER)) {
+      PlanFields.addText(fields, DEACTIVATION_TRIGGER, Text.trim(draft.deactivationTrigger));
+    }
+    if (!missing.includes(REVIEW_DATE)) {
+      PlanFields.addDate(fields, REVIEW_DATE, Text.trim(draft.reviewDate));
+    }
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { BatchPerson, Finding } from 'c/enablementServices';
-import { BatchService } from 'c/enablementServices';
+import { BatchService, PlanService, PrefillService } from 'c/enablementServices';
 import {
   aDraft,
   aGrant,
@@ -182,11 +182,20 @@ describe('each of several people', () => {
     ]);
   });
 
-  it('has a plan without the fields that the org lacks', () => {
-    const [preparation] = prepare(people(1), ['UserPermissionsSFContentUser']);
-    const names = preparation?.plan?.records[0]?.fields.map(({ name }) => name);
-    expect(names).not.toContain('UserPermissionsSFContentUser');
-    expect(names).toContain('UserPermissionsKnowledgeUser');
+  const fieldsWithout = (...missingFields: string[]) => {
+    const notes = { purpose: 'p', deactivationTrigger: 'd', reviewDate: '2027-06-30' };
+    const [preparation] = prepare(people(1, {}, notes), missingFields);
+    return preparation?.plan?.records[0]?.fields.map(({ name }) => name);
+  };
+
+  it.each(PlanService.optionalFields())('has a plan without %s where the org lacks it', (name) => {
+    expect(fieldsWithout(name)).toEqual(fieldsWithout()?.filter((other) => other !== name));
+  });
+
+  it('has a plan with what makes the user what it is', () => {
+    expect(fieldsWithout(...PlanService.optionalFields())).toEqual(
+      expect.arrayContaining(['Username', 'ContactId', 'ProfileId', 'IsActive'])
+    );
   });
 
   it('is blocked by an error, and there is nothing to be written', () => {
@@ -205,5 +214,48 @@ describe('each of several people', () => {
   it('is left alone when the user lacks nothing', () => {
     const [preparation] = prepare([aPersonNumbered(1, { users: [user] }, { userId: user.userId, grantIds: [] })]);
     expect([preparation?.outcome?.status, preparation?.outcome?.userId]).toEqual(['unchanged', user.userId]);
+  });
+});
+
+describe('drafts for several people', () => {
+  const facts = [1, 2, 3].map((number) =>
+    someFacts({ person: { contactId: `003Lo000000000${number}AAA`, email: 'ada@example.com' } })
+  );
+  const propose = (names = nothingTaken) => BatchService.propose(facts, names, 'Student');
+
+  it('are those that each of them would get, but for the names', () => {
+    const [first] = propose();
+    const [one] = facts;
+    expect(first).toEqual(one && PrefillService.propose(one, nothingTaken, 'Student'));
+  });
+
+  it('have different names', () => {
+    expect(propose().map(({ username, nickname }) => [username, nickname])).toEqual([
+      ['ada@example.com', 'ada.lovelace'],
+      ['ada2@example.com', 'ada.lovelace2'],
+      ['ada3@example.com', 'ada.lovelace3']
+    ]);
+  });
+
+  it('have names that nobody has', () => {
+    const names = { takenUsernames: ['ada@example.com', 'ada2@example.com'], takenNicknames: [] };
+    expect(propose(names).map(({ username }) => username)).toEqual([
+      'ada3@example.com',
+      'ada4@example.com',
+      'ada5@example.com'
+    ]);
+  });
+
+  it('leave the given names as they are', () => {
+    const names = { takenUsernames: ['ada@example.com'], takenNicknames: [] };
+    propose(names);
+    expect(names).toEqual({ takenUsernames: ['ada@example.com'], takenNicknames: [] });
+  });
+
+  it('need the names of all of them to be asked about', () => {
+    const [one] = facts;
+    const ofOne = one && PrefillService.nameCandidates(one).usernames;
+    const all = BatchService.nameCandidates(facts).usernames;
+    expect([all.slice(0, 10), all.length]).toEqual([ofOne, 30]);
   });
 });

@@ -182,25 +182,11 @@ describe("the plan for the person's own user", () => {
   });
 });
 
-describe('the plan without fields of the user', () => {
-  it('keeps those that make the user what it is', () => {
-    const optional = PlanService.optionalFields();
-    const names = PlanService.withoutFields(planOf({ purpose: 'Courses' }), optional).records[0]?.fields.map(
-      ({ name }) => name
-    );
-    expect(names?.filter((name) => name.endsWith('__c') || name.startsWith('UserPermissions'))).toEqual([]);
-    expect(names).toContain('ContactId');
-  });
-
-  it('knows all fields that only some orgs have', () => {
+describe('fields that only some orgs have', () => {
+  it('are known', () => {
     const draft = { presetName: 'Student', purpose: 'p', deactivationTrigger: 'd', reviewDate: '2027-06-30' };
     const special = Object.keys(userOf(draft)).filter((name) => /__c$|^UserPermissions/.test(name));
     expect(special.toSorted()).toEqual(PlanService.optionalFields().toSorted());
-  });
-
-  it('keeps every field of an assignment', () => {
-    const plan = planOf({ grantIds: [SET] });
-    expect(PlanService.withoutFields(plan, ['AssigneeId']).records[1]).toEqual(plan.records[1]);
   });
 });
 
