@@ -83,13 +83,13 @@ describe('names', () => {
 
   test('two names that give one class of Apex are refused', () => {
     assert.deepEqual(problems({ one: 'export interface EnablementTwin {}\n', other: 'export interface Twin {}\n' }), [
-      "other:1 'Twin' and 'EnablementTwin' are one class in Apex"
+      "other:1 'Twin' and 'EnablementTwin' are one in Apex"
     ]);
   });
 
   test('two names that differ by case only are refused', () => {
     assert.deepEqual(problems({ one: 'export interface Twin {}\nexport interface TWIN {}\n' }), [
-      "one:2 'TWIN' and 'Twin' are one class in Apex"
+      "one:2 'TWIN' and 'Twin' are one in Apex"
     ]);
   });
 
@@ -413,6 +413,15 @@ describe('expressions', () => {
     assert.match(
       await statements('for (let i = 0; i < n; i++) {\n  l.push(s.charAt(i));\n}'),
       /l\.add\(s\.mid\(i, 1\)\)/
+    );
+  });
+
+  test('a position that only shares its name with a counter needs one', async () => {
+    assert.match(
+      await statements(
+        'for (let i = 0; i < 2; i++) {\n  n++;\n}\nfor (let i = n; i < 2; i++) {\n  l.push(s.charAt(i));\n}'
+      ),
+      /l\.add\(s\.left\(i \+ 1\)\.mid\(i, 1\)\)/
     );
   });
 

@@ -97,7 +97,7 @@ export const LIBRARY: readonly LibraryRow[] = [
   row('Math', 'Math.min(a, b)', 'Math.min(a, b)', 'exactly two numbers'),
   row('Math', 'Math.max(a, b)', 'Math.max(a, b)', 'exactly two numbers'),
   row('Math', 'Math.abs(a)', 'Math.abs(a)', ''),
-  row('RegExp', 'R.test(s)', 'R.matcher(s).matches()', 'R is a constant of the file')
+  row('RegExp', 'R.test(s)', 'R.matcher(s).matches()', 'R is a constant of the file; Apex gives up on very long texts')
 ];
 
 const LOOP = 'Apex has no functions: write `const v = list.METHOD((x) => ...)`, or a for...of loop';

@@ -38,14 +38,19 @@ export function checkName(refusals: Refusals, node: ts.Node, kind: 'class' | 'va
   return name;
 }
 
-/** Refuses members whose names differ in case only. */
-export function checkUnique(refusals: Refusals, members: readonly ts.NamedDeclaration[]): void {
+/** Refuses declarations that Apex, which ignores case, takes for one. */
+export function checkUnique(
+  refusals: Refusals,
+  nodes: readonly ts.NamedDeclaration[],
+  apexName: (name: string) => string = (name) => name
+): void {
   const seen = new Map<string, string>();
-  for (const node of members) {
-    const name = node.name?.getText() ?? '';
-    const other = seen.get(name.toLowerCase());
-    if (other !== undefined)
-      refusals.refuse(node, `'${name}' repeats '${other}' for Apex, which ignores case`, 'rename it');
-    seen.set(name.toLowerCase(), name);
+  for (const { name = null } of nodes) {
+    const text = name?.getText() ?? '';
+    const key = apexName(text).toLowerCase();
+    const other = seen.get(key);
+    if (name !== null && other !== undefined)
+      refusals.refuse(name, `'${text}' and '${other}' are one in Apex`, 'rename one');
+    seen.set(key, text);
   }
 }

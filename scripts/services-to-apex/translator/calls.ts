@@ -71,7 +71,7 @@ function fits(
 function hasItems({ types }: Body, row: LibraryRow, member: ts.PropertyAccessExpression): boolean {
   const [item] = types.parts(types.of(member.expression));
   if (row.items === 'any' || item === undefined) return row.items === 'any';
-  return row.items === 'text' ? types.isString(item) && !types.isNullable(item) : types.isComparable(item);
+  return row.items === 'text' ? types.is(item, 'string') && !types.isNullable(item) : types.isComparable(item);
 }
 
 function suits(body: Body, row: LibraryRow, name: string, value: ts.Expression): boolean {
@@ -81,7 +81,7 @@ function suits(body: Body, row: LibraryRow, name: string, value: ts.Expression):
   const text = ts.isStringLiteral(value) ? value.text : undefined;
   switch (row.demands[name]) {
     case 'counted':
-      return isCounted(value);
+      return isCounted(body.project, value);
     case 'plain':
       return isPlain(value);
     case 'filled':

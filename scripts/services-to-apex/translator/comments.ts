@@ -25,9 +25,7 @@ export class Comments {
 
   /** The comments between the last statement and the closing brace. */
   atEnd(block: ts.Block): string {
-    const [last] = block.statements.slice(-1);
-    const start = last === undefined ? block.getStart(this.#file) + 1 : last.end;
-    const ranges = ts.getLeadingCommentRanges(this.#file.text, start) ?? [];
+    const ranges = ts.getLeadingCommentRanges(this.#file.text, block.statements.end) ?? [];
     return ranges.map((range) => `${this.#keep(range)}\n`).join('');
   }
 
@@ -35,18 +33,10 @@ export class Comments {
   refuseLost(refusals: Refusals): void {
     const visit = (node: ts.Node): void => {
       if (ts.isImportDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isJSDoc(node)) return;
-      for (const range of [
-        ...(ts.getLeadingCommentRanges(this.#file.text, node.pos) ?? []),
-        ...(ts.getTrailingCommentRanges(this.#file.text, node.end) ?? [])
-      ]) {
-        if (!this.#kept.has(range.pos)) {
-          refusals.refuseAt(
-            this.#file,
-            range.pos,
-            'this comment would get lost',
-            'put it above the statement or member'
-          );
-        }
+      const above = ts.getLeadingCommentRanges(this.#file.text, node.pos) ?? [];
+      const behind = ts.getTrailingCommentRanges(this.#file.text, node.end) ?? [];
+      for (const { pos } of [...above, ...behind].filter((range) => !this.#kept.has(range.pos))) {
+        refusals.refuseAt(this.#file, pos, 'this comment would get lost', 'put it above the statement or member');
       }
       node.getChildren(this.#file).forEach(visit);
     };

@@ -29,7 +29,7 @@ export function translateExpression(body: Body, node: ts.Expression): string {
 /** A boolean that cannot be null: neither language may guess. */
 export function translateCondition(body: Body, node: ts.Expression): string {
   const type = body.types.of(node);
-  if (!body.types.isBoolean(type) || body.types.isNullable(type)) {
+  if (!body.types.is(type, 'boolean') || body.types.isNullable(type)) {
     body.refusals.refuse(node, `'${body.types.text(type)}' is no condition in Apex`, 'compare it with something');
   }
   return translateExpression(body, node);
@@ -37,7 +37,13 @@ export function translateCondition(body: Body, node: ts.Expression): string {
 
 /** The same, behind which a method can be called. */
 export function translateOperand(body: Body, node: ts.Expression): string {
-  const isCompound = ts.isBinaryExpression(node) || ts.isTemplateExpression(node) || ts.isPrefixUnaryExpression(node);
+  const kinds = [
+    ts.isBinaryExpression,
+    ts.isTemplateExpression,
+    ts.isPrefixUnaryExpression,
+    ts.isConditionalExpression
+  ];
+  const isCompound = kinds.some((isKind) => isKind(node));
   const text = translateExpression(body, node);
   return isCompound ? `(${text})` : text;
 }
@@ -79,13 +85,12 @@ function integer(body: Body, node: ts.NumericLiteral): string {
 function template(body: Body, node: ts.TemplateExpression): string {
   const parts = node.templateSpans.flatMap(({ expression, literal }) => {
     const type = body.types.of(expression);
-    const isNumber = body.types.isNumber(type);
-    if (body.types.isNullable(type) || !(isNumber || body.types.isString(type))) {
+    const isNumber = body.types.is(type, 'number');
+    if (!body.types.areAll([type], 'number') && !body.types.areAll([type], 'string')) {
       body.refusals.refuse(expression, 'a template takes texts and numbers that cannot be null', "add `?? ''`");
     }
     const text = translateOperand(body, expression);
-    const value = ts.isConditionalExpression(expression) ? `(${text})` : text;
-    return [isNumber ? `String.valueOf(${text})` : value, ...(literal.text === '' ? [] : [apexString(literal.text)])];
+    return [isNumber ? `String.valueOf(${text})` : text, ...(literal.text === '' ? [] : [apexString(literal.text)])];
   });
   return [...(node.head.text === '' ? [] : [apexString(node.head.text)]), ...parts].join(' + ');
 }
@@ -97,8 +102,8 @@ function conditional(body: Body, node: ts.ConditionalExpression): string {
 
 function prefixed(body: Body, node: ts.PrefixUnaryExpression): string {
   if (node.operator === ts.SyntaxKind.ExclamationToken) return `!${translateCondition(body, node.operand)}`;
-  const type = body.types.of(node.operand);
-  if (node.operator === ts.SyntaxKind.MinusToken && body.types.isNumber(type) && !body.types.isNullable(type)) {
+  const isNumber = body.types.areAll([body.types.of(node.operand)], 'number');
+  if (node.operator === ts.SyntaxKind.MinusToken && isNumber) {
     return `-${translateExpression(body, node.operand)}`;
   }
   const problem = `${ts.tokenToString(node.operator) ?? ''} cannot be used inside an expression`;

@@ -69,8 +69,9 @@ function equality(body: Body, node: ts.BinaryExpression): string {
   if (types.every((type) => body.types.isNullable(type))) {
     return body.refusals.refuse(node, 'undefined is not null here, but in Apex', 'check one side for null first');
   }
-  if (types.every((type) => body.types.isString(type))) return textEquality(body, node, isNot);
-  const isValue = types.every((type) => body.types.isNumber(type)) || types.every((type) => body.types.isBoolean(type));
+  if (types.every((type) => body.types.is(type, 'string'))) return textEquality(body, node, isNot);
+  const isValue =
+    types.every((type) => body.types.is(type, 'number')) || types.every((type) => body.types.is(type, 'boolean'));
   const [data, otherData] = types.map((type) => body.types.dataOf(type));
   if (!isValue && (data === undefined || data !== otherData)) {
     const names = types.map((type) => `'${body.types.text(type)}'`).join(' with ');

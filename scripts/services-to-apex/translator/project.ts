@@ -5,6 +5,14 @@ import type { Refusals } from './refusals.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
+// Apex compiles no code that is never reached, and does not fall through; what is unused is not the matter here.
+const CHECKS = {
+  allowUnreachableCode: false,
+  noFallthroughCasesInSwitch: true,
+  noUnusedLocals: false,
+  noUnusedParameters: false
+};
+
 /** A class or an interface that becomes a class of Apex. */
 export type Declared = (ts.ClassDeclaration | ts.InterfaceDeclaration) & { readonly name: ts.Identifier };
 
@@ -25,14 +33,7 @@ export class Project {
     host: (options: ts.CompilerOptions) => ts.CompilerHost = ts.createCompilerHost
   ) {
     const config = ts.parseJsonConfigFileContent({ extends: './tsconfig.json', files: [] }, ts.sys, ROOT);
-    // Apex compiles no code that is never reached and does not fall through; services see nothing of the browser
-    const checks = {
-      allowUnreachableCode: false,
-      noFallthroughCasesInSwitch: true,
-      noUnusedLocals: false,
-      noUnusedParameters: false
-    };
-    const options = { ...config.options, ...checks, noEmit: true, lib: ['lib.es2023.d.ts'] };
+    const options = { ...config.options, ...CHECKS, noEmit: true, lib: ['lib.es2023.d.ts'] };
     this.#program = ts.createProgram(paths, options, host(options));
     this.checker = this.#program.getTypeChecker();
     const wanted = new Set(paths);

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import type { Project } from './project.ts';
 
 const K = ts.SyntaxKind;
 
@@ -16,23 +17,19 @@ export function isPlain(node: ts.Node): boolean {
   return isSum ? isPlain(node.left) && isPlain(node.right) : ts.isIdentifier(node) || isLiteral(node);
 }
 
-/** A literal, or a variable of this method that starts with one and is changed by `++` only. */
-export function isCounted(node: ts.Expression): boolean {
-  if (ts.isNumericLiteral(node)) return true;
+/** A literal, or a variable that starts with one and is changed by `++` only. */
+export function isCounted(project: Project, node: ts.Expression): boolean {
+  const declaration = project.declarationOf(node);
   const method = ts.findAncestor(node, ts.isMethodDeclaration);
-  let starts = false;
-  const isChanged = (child: ts.Node): boolean => {
-    if (ts.isVariableDeclaration(child) && child.name.getText() === node.getText()) {
-      starts = child.initializer !== undefined && ts.isNumericLiteral(child.initializer);
-    }
-    if (changes(child, node.getText())) return true;
-    return ts.forEachChild(child, (inner) => isChanged(inner) || undefined) === true;
-  };
-  return ts.isIdentifier(node) && method !== undefined && !isChanged(method) && starts;
+  if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return ts.isNumericLiteral(node);
+  const starts = declaration.initializer !== undefined && ts.isNumericLiteral(declaration.initializer);
+  return starts && method !== undefined && !isChanged(method, node.getText());
 }
 
-function changes(node: ts.Node, name: string): boolean {
-  if (ts.isBinaryExpression(node)) return /^[^=]?=$/.test(node.operatorToken.getText()) && node.left.getText() === name;
+function isChanged(node: ts.Node, name: string): boolean {
+  const isAssigned = ts.isBinaryExpression(node) && /^[^=]?=$/.test(node.operatorToken.getText());
   const isStep = ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node);
-  return isStep && node.operator === K.MinusMinusToken && node.operand.getText() === name;
+  if (isAssigned && node.left.getText() === name) return true;
+  if (isStep && node.operator === K.MinusMinusToken && node.operand.getText() === name) return true;
+  return ts.forEachChild(node, (child) => isChanged(child, name) || undefined) === true;
 }

@@ -9,21 +9,19 @@ import { translateBlock } from './statements.ts';
 import type { Body, Unit } from './unit.ts';
 
 const K = ts.SyntaxKind;
+const MODIFIERS = [K.StaticKeyword, K.PrivateKeyword, K.PublicKeyword];
 const CALLED = ['String', 'Math', 'Pattern'];
 
 /** A service with the constants of its file. */
 export function translateService(unit: Unit, node: ts.ClassDeclaration & Declared): string {
   const { comments, file, refusals } = unit;
   refuseKin(refusals, node);
-  const constants = file.statements.filter(ts.isVariableStatement);
   checkName(refusals, node.name, 'class');
-  checkUnique(
-    refusals,
-    constants.flatMap((constant) => [...constant.declarationList.declarations])
-  );
+  checkUnique(refusals, constantsOf(unit));
   checkUnique(refusals, node.members);
+  const statements = file.statements.filter(ts.isVariableStatement);
   const members = [
-    constants.map((constant) => translateConstant(bodyOf(unit), constant)).join(''),
+    statements.map((statement) => translateConstant(bodyOf(unit), statement)).join(''),
     ...node.members.map((member) =>
       ts.isMethodDeclaration(member) ? method(unit, member) : refuseSyntax(unit, member)
     )
@@ -35,20 +33,16 @@ export function translateService(unit: Unit, node: ts.ClassDeclaration & Declare
 function method(unit: Unit, node: ts.MethodDeclaration): string {
   const { comments, project, refusals, types } = unit;
   const kinds = (node.modifiers ?? []).map(({ kind }) => kind);
-  const isOdd =
-    node.asteriskToken !== undefined || node.questionToken !== undefined || node.typeParameters !== undefined;
-  const isStatic = kinds.includes(K.StaticKeyword);
-  const others = kinds.filter((kind) => ![K.StaticKeyword, K.PrivateKeyword, K.PublicKeyword].includes(kind));
-  if (node.body === undefined || node.type === undefined || !isStatic || others.length > 0 || isOdd) {
+  const isStatic = kinds.includes(K.StaticKeyword) && kinds.every((kind) => MODIFIERS.includes(kind));
+  const odd = node.asteriskToken ?? node.questionToken ?? node.typeParameters;
+  if (node.body === undefined || node.type === undefined || !isStatic || odd !== undefined) {
     const hint = 'write `static name(x: T): R` or `private static`, neither generic nor async';
     return refusals.refuse(node, 'this is no method of a service', hint);
   }
   const body = bodyOf(unit);
   const parameters = node.parameters.map((parameter) => {
-    const isPlain = [parameter.initializer, parameter.questionToken, parameter.dotDotDotToken].every(
-      (part) => part === undefined
-    );
-    if (!isPlain) refusals.refuse(parameter, 'Apex methods take all their arguments', 'pass every argument');
+    const odd = parameter.initializer ?? parameter.questionToken ?? parameter.dotDotDotToken;
+    if (odd !== undefined) refusals.refuse(parameter, 'Apex methods take all their arguments', 'pass every argument');
     return `${types.apex(types.of(parameter), parameter)} ${body.scope.declare(parameter.name)}`;
   });
   const type = types.apex(project.checker.getTypeFromTypeNode(node.type), node.type);
@@ -58,14 +52,17 @@ function method(unit: Unit, node: ts.MethodDeclaration): string {
 }
 
 function bodyOf(unit: Unit): Body {
-  const { file, project, refusals } = unit;
-  const constants = file.statements
-    .filter(ts.isVariableStatement)
-    .flatMap(({ declarationList }) => [...declarationList.declarations]);
-  const classes = [...CALLED, ...project.files.flatMap((other) => project.classOf(other) ?? [])];
+  const classes = [...CALLED, ...unit.project.files.flatMap((other) => unit.project.classOf(other) ?? [])];
+  const constants = constantsOf(unit).map(({ name }) => name.getText());
   const taken = new Map([
     ...classes.map((name): [string, string] => [name.toLowerCase(), `the class '${name}'`]),
-    ...constants.map(({ name }): [string, string] => [name.getText().toLowerCase(), `the constant '${name.getText()}'`])
+    ...constants.map((name): [string, string] => [name.toLowerCase(), `the constant '${name}'`])
   ]);
-  return { ...unit, scope: new Scope(refusals, taken) };
+  return { ...unit, scope: new Scope(unit.refusals, taken) };
+}
+
+function constantsOf({ file }: Unit): ts.VariableDeclaration[] {
+  return file.statements
+    .filter(ts.isVariableStatement)
+    .flatMap((statement) => [...statement.declarationList.declarations]);
 }

@@ -7,7 +7,7 @@ import type { Body } from './unit.ts';
 /** A switch over literals: Apex neither falls through nor breaks. */
 export function translateSwitch(body: Body, { expression, caseBlock }: ts.SwitchStatement): string {
   const type = body.types.of(expression);
-  if (!body.types.isString(type) && !body.types.isNumber(type)) {
+  if (!body.types.is(type, 'string') && !body.types.is(type, 'number')) {
     body.refusals.refuse(expression, 'Apex does not switch on this', 'switch on text or a number, or use if');
   }
   let labels: string[] = [];

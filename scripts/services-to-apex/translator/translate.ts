@@ -1,10 +1,10 @@
 import ts from 'typescript';
 import type { LibraryRow } from '../dialect/library.ts';
-import { apexClassName } from './apexNames.ts';
+import { apexClassName, checkUnique } from './apexNames.ts';
 import { Comments } from './comments.ts';
 import { translateInterface } from './dataClass.ts';
 import { refuseSyntax } from './expressions.ts';
-import { Project, type Declared } from './project.ts';
+import { Project } from './project.ts';
 import { Refusals, type Refusal } from './refusals.ts';
 import { translateService } from './serviceClass.ts';
 import { Types } from './types.ts';
@@ -42,7 +42,7 @@ export function translate(
   const rows = new Set<LibraryRow>();
   project.refuseErrors(refusals);
   if (refusals.all.length > 0) return { classes: [], refusals: refusals.all, rows };
-  refuseNameClashes(refusals, project.declared);
+  checkUnique(refusals, project.declared, apexClassName);
   const classes = project.files.flatMap((file) =>
     translateFile({ project, types, refusals, file, comments: new Comments(file), rows })
   );
@@ -56,18 +56,11 @@ function translateFile(unit: Unit): ApexClass[] {
   const service = declared.find(ts.isClassDeclaration);
   for (const statement of file.statements) {
     const isOwn = service === undefined ? declared.some((one) => one === statement) : statement === service;
-    if (ts.isImportDeclaration(statement)) {
-      refuseImport(refusals, statement);
-    } else if (
-      !isOwn &&
-      !ts.isTypeAliasDeclaration(statement) &&
-      !(service !== undefined && ts.isVariableStatement(statement))
-    ) {
-      const isClass = ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement);
-      if (isClass)
-        refusals.refuse(statement, 'a file with a service holds nothing else', 'move it to a file of its own');
-      else refuseSyntax(unit, statement);
-    }
+    const isConstant = service !== undefined && ts.isVariableStatement(statement);
+    if (ts.isImportDeclaration(statement)) refuseImport(refusals, statement);
+    else if (declared.some((one) => one === statement) && !isOwn) {
+      refusals.refuse(statement, 'a file with a service holds nothing else', 'move it to a file of its own');
+    } else if (!isOwn && !isConstant && !ts.isTypeAliasDeclaration(statement)) refuseSyntax(unit, statement);
   }
   const classes = declared.map((one) => {
     const text = ts.isClassDeclaration(one) ? translateService(unit, one) : translateInterface(unit, one);
@@ -75,16 +68,6 @@ function translateFile(unit: Unit): ApexClass[] {
   });
   comments.refuseLost(refusals);
   return classes;
-}
-
-function refuseNameClashes(refusals: Refusals, declared: readonly Declared[]): void {
-  const seen = new Map<string, string>();
-  for (const { name } of declared) {
-    const apex = apexClassName(name.text).toLowerCase();
-    const other = seen.get(apex);
-    if (other !== undefined) refusals.refuse(name, `'${name.text}' and '${other}' are one class in Apex`, 'rename one');
-    seen.set(apex, name.text);
-  }
 }
 
 function refuseImport(refusals: Refusals, node: ts.ImportDeclaration): void {

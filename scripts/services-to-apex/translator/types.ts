@@ -5,7 +5,10 @@ import type { Project } from './project.ts';
 import type { Refusals } from './refusals.ts';
 
 const { TypeFlags } = ts;
+const KINDS = { string: TypeFlags.StringLike, number: TypeFlags.NumberLike, boolean: TypeFlags.BooleanLike };
 const NOTHING = TypeFlags.Null | TypeFlags.Undefined;
+
+type Kind = keyof typeof KINDS;
 
 /** What the checker knows about types, asked the way Apex needs it. */
 export class Types {
@@ -34,22 +37,15 @@ export class Types {
     return (type.isUnion() ? type.types : [type]).some((part) => (part.flags & (NOTHING | TypeFlags.Any)) !== 0);
   }
 
-  isString(type: ts.Type): boolean {
-    return this.#consistsOf(type, TypeFlags.StringLike);
-  }
-
-  isNumber(type: ts.Type): boolean {
-    return this.#consistsOf(type, TypeFlags.NumberLike);
-  }
-
-  isBoolean(type: ts.Type): boolean {
-    return this.#consistsOf(type, TypeFlags.BooleanLike);
+  /** Whether it is text, a number or a boolean, or null besides. */
+  is(type: ts.Type, kind: Kind): boolean {
+    const bare = this.#bare(type);
+    return (bare.isUnion() ? bare.types : [bare]).every((part) => (part.flags & KINDS[kind]) !== 0);
   }
 
   /** Whether all are of one kind, and none can be null. */
-  areAll(types: readonly ts.Type[], kind: 'string' | 'number'): boolean {
-    const isKind = (type: ts.Type) => (kind === 'string' ? this.isString(type) : this.isNumber(type));
-    return types.every((type) => isKind(type) && !this.isNullable(type));
+  areAll(types: readonly ts.Type[], kind: Kind): boolean {
+    return types.every((type) => this.is(type, kind) && !this.isNullable(type));
   }
 
   /** An interface of the files to translate. */
@@ -60,7 +56,7 @@ export class Types {
 
   receiver(type: ts.Type): Receiver | undefined {
     const bare = this.#bare(type);
-    if (this.isString(bare)) return 'string';
+    if (this.is(bare, 'string')) return 'string';
     if (this.#project.checker.isArrayType(bare)) return 'list';
     const name = bare.getSymbol()?.getName() ?? '';
     if (/^(?:Readonly)?Map$/.test(name)) return 'map';
@@ -77,7 +73,9 @@ export class Types {
 
   /** Text, numbers, booleans by value and objects by identity: what both languages compare alike. */
   isComparable(type: ts.Type): boolean {
-    return this.isString(type) || this.isNumber(type) || this.isBoolean(type) || this.dataOf(type) !== undefined;
+    return (
+      this.is(type, 'string') || this.is(type, 'number') || this.is(type, 'boolean') || this.dataOf(type) !== undefined
+    );
   }
 
   /** Whether the values stay inside Apex: neither LWC nor Flow takes a Map, a Set, or data with one in it. */
@@ -95,16 +93,16 @@ export class Types {
     if ((type.flags & TypeFlags.Void) !== 0) return 'void';
     const data = this.dataOf(type);
     if (data !== undefined) return apexClassName(data.name.text);
-    if (this.isString(type)) return 'String';
-    if (this.isNumber(type)) return 'Integer';
-    if (this.isBoolean(type)) return 'Boolean';
+    if (this.is(type, 'string')) return 'String';
+    if (this.is(type, 'number')) return 'Integer';
+    if (this.is(type, 'boolean')) return 'Boolean';
     const [first, ...others] = this.parts(type);
     const receiver = this.receiver(type);
     const name = receiver === 'map' ? 'Map' : receiver === 'set' ? 'Set' : 'List';
-    const isKey = first !== undefined && !this.isNullable(first) && (this.isString(first) || this.isNumber(first));
+    const isKey =
+      first !== undefined && !this.isNullable(first) && (this.is(first, 'string') || this.is(first, 'number'));
     if (first === undefined || (name !== 'List' && !isKey)) {
-      const hint =
-        'use text, numbers, booleans, interfaces of these files, lists of them, maps and sets by text or number';
+      const hint = 'use text, numbers, booleans, interfaces of these files, and lists, maps and sets of them';
       return this.#refusals.refuse(node, `the type '${this.text(type)}' has no counterpart in Apex`, hint);
     }
     return `${name}<${[first, ...others].map((part) => this.apex(part, node)).join(', ')}>`;
@@ -116,11 +114,5 @@ export class Types {
 
   #isReference(type: ts.Type): type is ts.TypeReference {
     return (type.flags & TypeFlags.Object) !== 0 && 'target' in type;
-  }
-
-  #consistsOf(type: ts.Type, flags: ts.TypeFlags): boolean {
-    const bare = this.#bare(type);
-    const parts = bare.isUnion() ? bare.types : [bare];
-    return parts.every((part) => (part.flags & flags) !== 0);
   }
 }
