@@ -1,8 +1,10 @@
 import { ApexCompileError, ApexError } from './apexError.ts';
 import type { ApexOrg } from './apexOrg.ts';
+import { chooseTests } from './apexTests.ts';
+import type { ApexCoverage, ApexTestChoice, ApexTestReport, ApexTestResult, TestMethodResult } from './apexTests.ts';
 import { JavaProcess } from './javaProcess.ts';
-import { isFinal, isProblems } from './machineMessage.ts';
-import type { ApexRun, CallRequest, MachineRequest } from './machineMessage.ts';
+import { isFinal, isProblems, isReady } from './machineMessage.ts';
+import type { MachineRequest } from './machineMessage.ts';
 import { answerFromOrg, isOrgQuestion } from './orgQuestion.ts';
 
 /** What Apex is run in. */
@@ -18,18 +20,30 @@ export interface ApexMachineOptions {
 /** Whether members without a value are there with null, or left out as components get them. */
 export type Nulls = 'kept' | 'omitted';
 
+/** A call that ended well, and what it cost. */
+export interface ApexRun {
+  readonly value: unknown;
+  /** Executed Apex statements. */
+  readonly statements: number;
+  readonly queries: number;
+  readonly dmlStatements: number;
+}
+
 /**
  * The Apex of a project, compiled by Salesforce's own compiler and run on a Java machine. One piece of Apex runs at a
  * time: calls wait for each other.
  */
 export class ApexMachine {
+  /** What the project uses of the platform and nothing stands in for, by name: whoever reaches it, fails. */
+  readonly notEmulated: readonly string[];
   readonly #java: JavaProcess;
   readonly #org: ApexOrg | null;
   #last: Promise<unknown> = Promise.resolve();
 
-  private constructor(java: JavaProcess, org: ApexOrg | null) {
+  private constructor(java: JavaProcess, org: ApexOrg | null, notEmulated: readonly string[]) {
     this.#java = java;
     this.#org = org;
+    this.notEmulated = notEmulated;
   }
 
   /**
@@ -41,24 +55,25 @@ export class ApexMachine {
   static async start({ sourceFolders, org, debug = false }: ApexMachineOptions): Promise<ApexMachine> {
     const java = await JavaProcess.start({ debug });
     java.send({ sourceFolders, hasOrg: org !== null });
-    const machine = new ApexMachine(java, org);
     const started = await java.next();
-    if (!isProblems(started)) return machine;
+    if (isReady(started)) return new ApexMachine(java, org, started.notEmulated);
     java.close();
     throw new ApexCompileError(
-      started.problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)
+      isProblems(started)
+        ? started.problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)
+        : [JSON.stringify(started)]
     );
   }
 
   /**
    * Calls a static method. Arguments are JSON and become what its parameters declare; so does its result, every variable
-   * of an object with it. Static variables stay as earlier calls left them.
+   * of an object with it. Static variables stay as earlier calls left them. What it saves is kept when it ends well.
    *
    * @throws ApexError when Apex ends with an exception
    * @throws Error when there is no such method
    */
   call(className: string, method: string, args: readonly unknown[]): Promise<ApexRun> {
-    return this.#run({ do: 'call', class: className, method, arguments: args });
+    return this.#run<ApexRun>({ do: 'call', class: className, method, arguments: args });
   }
 
   /**
@@ -74,7 +89,26 @@ export class ApexMachine {
     parameters: Readonly<Record<string, unknown>>,
     { nulls = 'omitted' }: { readonly nulls?: Nulls } = {}
   ): Promise<ApexRun> {
-    return this.#run({ do: 'callAura', class: className, method, parameters, keepsNulls: nulls === 'kept' });
+    return this.#run<ApexRun>({ do: 'callAura', class: className, method, parameters, keepsNulls: nulls === 'kept' });
+  }
+
+  /**
+   * Runs test methods, each with static variables of its own and in the org as its class's `@TestSetup` left it. The org
+   * is as before in the end.
+   */
+  async runTests({ filter, onResult }: ApexTestChoice = {}): Promise<ApexTestReport> {
+    const all = await this.#run<Record<string, readonly string[]>>({ do: 'listTests' });
+    const results: ApexTestResult[] = [];
+    for (const [className, methods] of chooseTests(all, filter)) {
+      const ofClass = await this.#run<readonly TestMethodResult[]>({ do: 'runTests', class: className, methods });
+      for (const { method, milliseconds, failure } of ofClass) {
+        const result = { name: `${className}.${method}`, milliseconds, failure };
+        results.push(result);
+        onResult?.(result);
+      }
+    }
+    const coverage = await this.#run<readonly ApexCoverage[]>({ do: 'coverage' });
+    return { results, coverage, notEmulated: await this.#run<readonly string[]>({ do: 'notEmulated' }) };
   }
 
   /** Ends the Java machine. */
@@ -82,24 +116,20 @@ export class ApexMachine {
     this.#java.close();
   }
 
-  async #run(request: CallRequest): Promise<ApexRun> {
-    const result = await this.#queue(request);
-    return result;
-  }
-
-  #queue(request: MachineRequest): Promise<ApexRun> {
-    const answer = this.#last.then(() => this.#ask(request));
+  // Java is the same version as this file, so what it answers is taken to be what was asked for.
+  #run<T>(request: MachineRequest): Promise<T> {
+    const answer = this.#last.then(() => this.#ask<T>(request));
     this.#last = answer.catch(() => undefined);
     return answer;
   }
 
-  async #ask(request: MachineRequest): Promise<ApexRun> {
+  async #ask<T>(request: MachineRequest): Promise<T> {
     this.#java.send(request);
     for (;;) {
       const message = await this.#java.next();
       if (isOrgQuestion(message)) {
         if (this.#org) this.#java.send(answerFromOrg(this.#org, message));
-      } else if (isFinal(message)) {
+      } else if (isFinal<T>(message)) {
         if ('result' in message) return message.result;
         throw 'failure' in message ? new ApexError(message.failure) : new Error(message.wrong);
       }

@@ -33,7 +33,11 @@ export interface ApexSave {
   /** When true and one record is refused, none is saved; the others then carry no error of their own. */
   readonly allOrNone: boolean;
   readonly options?: ApexSaveOptions;
+  readonly accessMode?: ApexAccessMode;
 }
+
+/** In whose rights Apex means a query or save: `AccessLevel`. An org may leave it unheeded. */
+export type ApexAccessMode = 'user' | 'system';
 
 /** `Database.DMLOptions`, as far as an org takes notice. */
 export interface ApexSaveOptions {
@@ -46,6 +50,8 @@ export interface ApexFieldDescription {
   readonly label: string;
   /** `DescribeFieldResult.getType()` in lower case, for example `reference`, `picklist`, `string`. */
   readonly type: string;
+  /** Characters; 0 where the type has no length. */
+  readonly length: number;
   readonly isCreateable: boolean;
   readonly isUpdateable: boolean;
   readonly isAccessible: boolean;
@@ -88,11 +94,13 @@ export interface ApexOrg {
    *
    * @throws ApexOrgError for a query that Salesforce would refuse, or that is not emulated
    */
-  query(soql: string, binds: ApexBinds): readonly ApexRecord[];
+  query(soql: string, binds: ApexBinds, accessMode: ApexAccessMode): readonly ApexRecord[];
   save(request: ApexSave): readonly ApexSaveResult[];
   /** Whatever is saved from here on can be undone. */
   setSavepoint(): string;
   rollback(savepoint: string): void;
+  /** Drops the savepoint and younger ones without undoing anything. */
+  releaseSavepoint(savepoint: string): void;
   /** Null when the org has no such object. Names ignore case. */
   describe(objectName: string): ApexObjectDescription | null;
   /** Names of all objects of the org. */

@@ -1,9 +1,7 @@
 import type { ApexFailure } from './apexError.ts';
 
 /** What Node asks Java to do. */
-export type MachineRequest = CallRequest;
-
-export type CallRequest =
+export type MachineRequest =
   | { readonly do: 'call'; readonly class: string; readonly method: string; readonly arguments: readonly unknown[] }
   | {
       readonly do: 'callAura';
@@ -11,19 +9,12 @@ export type CallRequest =
       readonly method: string;
       readonly parameters: Readonly<Record<string, unknown>>;
       readonly keepsNulls: boolean;
-    };
-
-/** A call that ended well, and what it cost. */
-export interface ApexRun {
-  readonly value: unknown;
-  /** Executed Apex statements. */
-  readonly statements: number;
-  readonly queries: number;
-  readonly dmlStatements: number;
-}
+    }
+  | { readonly do: 'runTests'; readonly class: string; readonly methods: readonly string[] }
+  | { readonly do: 'listTests' | 'coverage' | 'notEmulated' };
 
 /** The end of what Java was asked to do. `wrong` is what it could not even begin with. */
-export type Final = { readonly result: ApexRun } | { readonly failure: ApexFailure } | { readonly wrong: string };
+export type Final<T> = { readonly result: T } | { readonly failure: ApexFailure } | { readonly wrong: string };
 
 export interface Problems {
   readonly problems: readonly {
@@ -34,10 +25,19 @@ export interface Problems {
   }[];
 }
 
-export function isFinal(message: object): message is Final {
+export interface Ready {
+  readonly notEmulated: readonly string[];
+}
+
+/** What the result is, the one who asked knows: Java is of the same version. */
+export function isFinal<T>(message: object): message is Final<T> {
   return 'result' in message || 'failure' in message || 'wrong' in message;
 }
 
 export function isProblems(message: object): message is Problems {
   return 'problems' in message;
+}
+
+export function isReady(message: object): message is Ready {
+  return 'notEmulated' in message;
 }

@@ -1,17 +1,15 @@
-import type { ApexBinds, ApexOrg, ApexPasswordReset, ApexSave } from './apexOrg.ts';
+import type { ApexAccessMode, ApexBinds, ApexOrg, ApexPasswordReset, ApexSave } from './apexOrg.ts';
 
 /** What Java asks while it executes Apex. */
 export type OrgQuestion =
   | { readonly ask: 'beginTransaction' | 'setSavepoint' | 'objectNames' | 'runningUserId' | 'now' }
   | { readonly ask: 'query'; readonly soql: string; readonly binds: ApexBinds; readonly accessMode: ApexAccessMode }
   | ({ readonly ask: 'save' } & ApexSave)
-  | { readonly ask: 'rollback'; readonly savepoint: string }
+  | { readonly ask: 'rollback' | 'releaseSavepoint'; readonly savepoint: string }
   | { readonly ask: 'describe'; readonly object: string }
   | { readonly ask: 'runAs'; readonly userId: string }
   | { readonly ask: 'hasCustomPermission'; readonly name: string }
   | ({ readonly ask: 'resetPassword' } & ApexPasswordReset);
-
-export type ApexAccessMode = 'user' | 'system';
 
 export type OrgReply =
   { readonly answer: unknown } | { readonly refused: { readonly statusCode: string; readonly message: string } };
@@ -39,13 +37,16 @@ function answer(org: ApexOrg, question: OrgQuestion): unknown {
       org.beginTransaction();
       return null;
     case 'query':
-      return org.query(question.soql, question.binds);
+      return org.query(question.soql, question.binds, question.accessMode);
     case 'save':
       return org.save(question);
     case 'setSavepoint':
       return org.setSavepoint();
     case 'rollback':
       org.rollback(question.savepoint);
+      return null;
+    case 'releaseSavepoint':
+      org.releaseSavepoint(question.savepoint);
       return null;
     case 'describe':
       return org.describe(question.object);

@@ -44,6 +44,8 @@ export interface ApexFieldDescription {
   readonly label: string;
   /** `DescribeFieldResult.getType()` in lower case, for example `reference`, `picklist`, `string`. */
   readonly type: string;
+  /** Characters; 0 where the type has no length. */
+  readonly length: number;
   readonly isCreateable: boolean;
   readonly isUpdateable: boolean;
   readonly isAccessible: boolean;

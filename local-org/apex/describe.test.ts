@@ -25,6 +25,7 @@ describe('Describe of Apex', () => {
         name: 'LanguageLocaleKey',
         label: 'Language',
         type: 'picklist',
+        length: 40,
         isCreateable: true,
         isUpdateable: true,
         isAccessible: true

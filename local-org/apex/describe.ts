@@ -18,6 +18,7 @@ function describeField(object: ObjectDescription, field: FieldDescription): Apex
     name: field.name,
     label: field.label,
     type: field.type,
+    length: field.length,
     isCreateable: field.createable && object.createable,
     isUpdateable: field.updateable && object.updateable,
     isAccessible: true,

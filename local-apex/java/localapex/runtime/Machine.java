@@ -4,22 +4,22 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import localapex.compiler.ApexProject;
 import localapex.compiler.Compilation;
 import localapex.compiler.Problem;
-import localapex.runtime.json.ApexToJson;
+import localapex.runtime.load.Metadata;
 import localapex.runtime.load.Program;
 import localapex.runtime.pipe.Org;
 import localapex.runtime.pipe.Pipe;
-import localapex.runtime.run.Calls;
 import localapex.runtime.run.Execution;
 import localapex.runtime.run.Failure;
-import localapex.runtime.run.Statements;
+import localapex.runtime.run.Requests;
 import localapex.runtime.run.WrongRequest;
+import localapex.runtime.test.ApexTests;
+import localapex.runtime.test.Coverage;
 
 /**
  * Compiles the folders it is told of and runs what it is asked to, until the pipe is closed. Standard output is the
@@ -44,8 +44,9 @@ public final class Machine {
             pipe.send(Map.of("problems", compilation.problems().stream().map(Machine::problem).toList()));
             return;
         }
-        Execution.start(new Program(compilation.units()));
-        pipe.send(Map.of("ready", true));
+        Program program = new Program(compilation.units());
+        Execution.start(program, new Metadata(folders));
+        pipe.send(Map.of("notEmulated", List.copyOf(program.notEmulated())));
         for (Map<?, ?> request = pipe.receive(); request != null; request = pipe.receive()) pipe.send(answer(request));
         System.exit(0);
     }
@@ -73,23 +74,13 @@ public final class Machine {
 
     private static Object result(Map<?, ?> request) {
         return switch ((String) request.get("do")) {
-            case "call" -> call(request);
+            case "call" -> Requests.call(request);
+            case "callAura" -> Requests.callAura(request);
+            case "listTests" -> ApexTests.list();
+            case "runTests" -> ApexTests.run((String) request.get("class"), (List<?>) request.get("methods"));
+            case "coverage" -> Coverage.report();
+            case "notEmulated" -> List.copyOf(NotEmulated.all());
             default -> throw new WrongRequest("Unknown request " + request.get("do") + ".");
         };
-    }
-
-    private static Map<String, Object> call(Map<?, ?> request) {
-        long before = Statements.count();
-        Object value = Calls.byPosition(
-            (String) request.get("class"),
-            (String) request.get("method"),
-            new ArrayList<>((List<?>) request.get("arguments"))
-        );
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("value", new ApexToJson(ApexToJson.Members.ALL, true).tree(value));
-        result.put("statements", Statements.count() - before);
-        result.put("queries", 0);
-        result.put("dmlStatements", 0);
-        return result;
     }
 }

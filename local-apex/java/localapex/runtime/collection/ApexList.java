@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import localapex.runtime.describe.SObjectType;
 import localapex.runtime.exception.ApexException;
+import localapex.runtime.exception.QueryException;
 import localapex.runtime.record.SObject;
 import localapex.runtime.system.Comparators;
 import localapex.runtime.text.Words;
@@ -14,11 +15,13 @@ import localapex.runtime.type.ApexType;
 public class ApexList implements ApexIterable {
 
     private final ApexType type;
+    private final Coercion coercion;
     private List<Object> values = new ArrayList<>();
     private boolean isReadOnly;
 
     public ApexList(String typeName) {
         type = ApexType.of(typeName);
+        coercion = new Coercion(type.element());
     }
 
     /** {@code new Integer[3]}: so many nulls. */
@@ -29,11 +32,12 @@ public class ApexList implements ApexIterable {
 
     public ApexList(Object source, String typeName) {
         this(typeName);
-        values.addAll(Elements.of(source));
+        values.addAll(coercion.all(Elements.of(source)));
     }
 
     public ApexList(ApexType element, Collection<?> values) {
         type = ApexType.list(element);
+        coercion = new Coercion(element);
         this.values = new ArrayList<>(values);
     }
 
@@ -70,7 +74,7 @@ public class ApexList implements ApexIterable {
     }
 
     public void set(Integer index, Object value) {
-        changing().set(inBounds(index, values.size()), value);
+        changing().set(inBounds(index, values.size()), coercion.of(value));
     }
 
     public void setBytecode(Integer index, Object value) {
@@ -78,7 +82,7 @@ public class ApexList implements ApexIterable {
     }
 
     public Object add(Object value) {
-        changing().add(value);
+        changing().add(coercion.of(value));
         return null;
     }
 
@@ -87,12 +91,12 @@ public class ApexList implements ApexIterable {
     }
 
     public void add(Integer index, Object value) {
-        changing().add(inBounds(index, values.size() + 1), value);
+        changing().add(inBounds(index, values.size() + 1), coercion.of(value));
     }
 
     public void addAll(Object source) {
         // a copy first: a list may be added to itself
-        changing().addAll(new ArrayList<>(Elements.of(source)));
+        changing().addAll(new ArrayList<>(coercion.all(Elements.of(source))));
     }
 
     public Object remove(Integer index) {
@@ -112,11 +116,11 @@ public class ApexList implements ApexIterable {
     }
 
     public boolean contains(Object value) {
-        return values.contains(value);
+        return values.contains(coercion.of(value));
     }
 
     public int indexOf(Object value) {
-        return values.indexOf(value);
+        return values.indexOf(coercion.of(value));
     }
 
     /** Nulls first; what cannot be compared is refused. */
@@ -157,9 +161,9 @@ public class ApexList implements ApexIterable {
 
     /** {@code Contact c = [SELECT …]}: exactly one row. */
     public SObject getFirstSObjectBytecode(String typeName) {
-        if (values.isEmpty()) throw ApexException.of("QueryException", "List has no rows for assignment to SObject");
+        if (values.isEmpty()) throw new QueryException("List has no rows for assignment to SObject");
         if (values.size() > 1) {
-            throw ApexException.of("QueryException", "List has more than 1 row for assignment to SObject");
+            throw new QueryException("List has more than 1 row for assignment to SObject");
         }
         return (SObject) values.get(0);
     }

@@ -11,10 +11,18 @@ import localapex.runtime.type.ApexType;
 public class ApexMap {
 
     private final ApexType type;
+    private final Coercion keys;
+    private final Coercion elements;
     private final Map<Object, Object> values = new LinkedHashMap<>();
 
     public ApexMap(String typeName) {
-        type = ApexType.of(typeName);
+        this(ApexType.of(typeName));
+    }
+
+    private ApexMap(ApexType type) {
+        this.type = type;
+        keys = new Coercion(type.element());
+        elements = new Coercion(type.arguments().get(1));
     }
 
     /** The compiler tells how many entries a literal has. */
@@ -24,7 +32,7 @@ public class ApexMap {
 
     public ApexMap(ApexMap source, String typeName) {
         this(typeName);
-        values.putAll(source.values);
+        putAll(source);
     }
 
     /** Of records, by their id. */
@@ -34,7 +42,7 @@ public class ApexMap {
     }
 
     public ApexMap(ApexType key, ApexType value, Map<?, ?> values) {
-        type = ApexType.map(key, value);
+        this(ApexType.map(key, value));
         this.values.putAll(values);
     }
 
@@ -47,39 +55,39 @@ public class ApexMap {
     }
 
     public Object put(Object key, Object value) {
-        return values.put(key, value);
+        return values.put(keys.of(key), elements.of(value));
     }
 
     public Object putBytecode(Object key, Object value) {
-        return values.put(key, value);
+        return values.put(keys.of(key), elements.of(value));
     }
 
     public void putAll(Object source) {
         if (source instanceof ApexMap map) {
-            values.putAll(map.values);
+            map.values.forEach(this::put);
             return;
         }
         for (Object element : Elements.of(source)) {
             Object id = ((SObject) element).get("Id");
             if (id == null) throw ApexException.of("ListException", "Row with null Id at index: " + values.size());
-            values.put(type.element() == ApexType.STRING ? id.toString() : id, element);
+            put(id, element);
         }
     }
 
     public Object get(Object key) {
-        return values.get(key);
+        return values.get(keys.of(key));
     }
 
     public Object getBytecode(Object key) {
-        return values.get(key);
+        return values.get(keys.of(key));
     }
 
     public boolean containsKey(Object key) {
-        return values.containsKey(key);
+        return values.containsKey(keys.of(key));
     }
 
     public Object remove(Object key) {
-        return values.remove(key);
+        return values.remove(keys.of(key));
     }
 
     public ApexSet keySet() {

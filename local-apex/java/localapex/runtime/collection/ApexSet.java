@@ -10,10 +10,12 @@ import localapex.runtime.type.ApexType;
 public class ApexSet implements ApexIterable {
 
     private final ApexType type;
+    private final Coercion coercion;
     private final Set<Object> values = new LinkedHashSet<>();
 
     public ApexSet(String typeName) {
         type = ApexType.of(typeName);
+        coercion = new Coercion(type.element());
     }
 
     /** The compiler tells how many elements a literal has. */
@@ -23,11 +25,12 @@ public class ApexSet implements ApexIterable {
 
     public ApexSet(Object source, String typeName) {
         this(typeName);
-        values.addAll(Elements.of(source));
+        values.addAll(coercion.all(Elements.of(source)));
     }
 
     public ApexSet(ApexType element, Collection<?> values) {
         type = ApexType.set(element);
+        coercion = new Coercion(element);
         this.values.addAll(values);
     }
 
@@ -40,35 +43,35 @@ public class ApexSet implements ApexIterable {
     }
 
     public boolean add(Object value) {
-        return values.add(value);
+        return values.add(coercion.of(value));
     }
 
     public void addNoReturn(Object value) {
-        values.add(value);
+        values.add(coercion.of(value));
     }
 
     public boolean addAll(Object source) {
-        return values.addAll(Elements.of(source));
+        return values.addAll(coercion.all(Elements.of(source)));
     }
 
     public boolean contains(Object value) {
-        return values.contains(value);
+        return values.contains(coercion.of(value));
     }
 
     public boolean containsAll(Object source) {
-        return values.containsAll(Elements.of(source));
+        return values.containsAll(coercion.all(Elements.of(source)));
     }
 
     public boolean remove(Object value) {
-        return values.remove(value);
+        return values.remove(coercion.of(value));
     }
 
     public boolean removeAll(Object source) {
-        return values.removeAll(Elements.of(source));
+        return values.removeAll(coercion.all(Elements.of(source)));
     }
 
     public boolean retainAll(Object source) {
-        return values.retainAll(Elements.of(source));
+        return values.retainAll(coercion.all(Elements.of(source)));
     }
 
     public void clear() {

@@ -26,6 +26,15 @@ public final class SObjectField {
         return name;
     }
 
+    public FieldDescription getDescribe() {
+        return FieldDescription.of(this);
+    }
+
+    /** The option only says when the platform loads parts of it. */
+    public FieldDescription getDescribe(Object option) {
+        return getDescribe();
+    }
+
     @Override
     public boolean equals(Object other) {
         return (

@@ -3,6 +3,7 @@ package localapex.runtime.describe;
 import java.util.Locale;
 import java.util.Map;
 import localapex.runtime.NotEmulated;
+import localapex.runtime.record.Defaults;
 import localapex.runtime.record.SObject;
 import localapex.runtime.text.ApexId;
 
@@ -47,6 +48,13 @@ public final class SObjectType {
 
     public SObject newSObject(ApexId id) {
         return new SObject(name, id);
+    }
+
+    /** @param fillsDefaults whether fields get their default values, which are known of the project's own objects */
+    public SObject newSObject(ApexId id, Boolean fillsDefaults) {
+        SObject made = id == null ? newSObject() : newSObject(id);
+        if (fillsDefaults) Defaults.fill(made);
+        return made;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package localapex.runtime.load;
 
-import java.util.BitSet;
-import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -19,25 +17,16 @@ final class ApexLinker extends ClassVisitor {
 
     private static final int HIDDEN = Opcodes.ACC_PRIVATE | Opcodes.ACC_PROTECTED;
 
-    private final Set<String> projectClasses;
-    private final int unit;
-    private final BitSet executableLines;
+    private final Linking linking;
     private String name;
     private boolean isEnum;
 
-    private ApexLinker(ClassVisitor next, Set<String> projectClasses, int unit, BitSet executableLines) {
+    private ApexLinker(ClassVisitor next, Linking linking) {
         super(Opcodes.ASM9, next);
-        this.projectClasses = projectClasses;
-        this.unit = unit;
-        this.executableLines = executableLines;
+        this.linking = linking;
     }
 
-    /**
-     * @param projectClasses internal names of all classes of the project
-     * @param unit number that executed statements report
-     * @param executableLines gets the lines that have a statement
-     */
-    static byte[] link(byte[] classFile, Set<String> projectClasses, int unit, BitSet executableLines) {
+    static byte[] link(byte[] classFile, Linking linking) {
         ClassWriter writer = new ClassWriter(0);
         ClassVisitor renamed = new ClassRemapper(
             writer,
@@ -48,7 +37,7 @@ final class ApexLinker extends ClassVisitor {
                 }
             }
         );
-        new ClassReader(classFile).accept(new ApexLinker(renamed, projectClasses, unit, executableLines), 0);
+        new ClassReader(classFile).accept(new ApexLinker(renamed, linking), 0);
         return writer.toByteArray();
     }
 
@@ -56,7 +45,7 @@ final class ApexLinker extends ClassVisitor {
     public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
         this.name = name;
         isEnum = "java/lang/Enum".equals(superName);
-        for (String type : interfaces) if (!projectClasses.contains(type)) StandIns.noteInterface(type);
+        for (String type : interfaces) if (linking.isPlatform(type)) StandIns.noteInterface(type);
         super.visit(version, access | Opcodes.ACC_PUBLIC, name, signature, superName, interfaces);
     }
 
@@ -71,7 +60,7 @@ final class ApexLinker extends ClassVisitor {
         int open = method.equals("<clinit>") ? access : (access & ~HIDDEN) | Opcodes.ACC_PUBLIC;
         if (!isEnum) forJava(method, descriptor);
         MethodVisitor next = super.visitMethod(open, method, descriptor, signature, thrown);
-        return new LinkedCode(next, projectClasses, unit, executableLines);
+        return new LinkedCode(next, linking);
     }
 
     // Collections of Java ask for boolean equals(Object) and int hashCode(); Apex classes have those of its own types.

@@ -18,6 +18,11 @@ public record ClassFacts(
     List<MethodFact> methods,
     List<PropertyFact> properties
 ) {
+    /** @param modifier for example {@code test} */
+    public boolean is(String modifier) {
+        return Boolean.TRUE.equals(modifiers.get(modifier));
+    }
+
     /** As Apex spells it: {@code Outer.Inner}. */
     public String name() {
         return bytecodeName.replace('$', '.');

@@ -4,8 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.BitSet;
-import java.util.Set;
+import localapex.runtime.record.CustomMetadata;
 import localapex.runtime.type.ApexType;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -22,18 +21,13 @@ final class LinkedCode extends MethodVisitor {
     private static final String RUNTIME = "localapex/runtime/";
     private static final String TOKEN = "_static_";
 
-    private final Set<String> projectClasses;
-    private final int unit;
-    private final BitSet executableLines;
+    private final Linking linking;
     private int lastNumber;
     private String lastText = "";
 
-    /** @param executableLines lines with a statement are added here */
-    LinkedCode(MethodVisitor next, Set<String> projectClasses, int unit, BitSet executableLines) {
+    LinkedCode(MethodVisitor next, Linking linking) {
         super(Opcodes.ASM9, next);
-        this.projectClasses = projectClasses;
-        this.unit = unit;
-        this.executableLines = executableLines;
+        this.linking = linking;
     }
 
     @Override
@@ -65,7 +59,7 @@ final class LinkedCode extends MethodVisitor {
         if (opcode == Opcodes.CHECKCAST) {
             super.visitLdcInsn(type);
             call("run/Casts", "cast", "(Ljava/lang/Object;Ljava/lang/String;)Ljava/lang/Object;");
-        } else if (opcode == Opcodes.NEW && isPlatform(type)) {
+        } else if (opcode == Opcodes.NEW && linking.isPlatform(type)) {
             Class<?> standIn = StandIns.javaClass(type);
             if (standIn == null) notEmulated(StandIns.apexName(Type.getObjectType(type)));
             else super.visitTypeInsn(opcode, StandIns.isException(type) ? type : Type.getInternalName(standIn));
@@ -76,7 +70,7 @@ final class LinkedCode extends MethodVisitor {
 
     @Override
     public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-        if (!isPlatform(owner)) {
+        if (!linking.isPlatform(owner)) {
             super.visitFieldInsn(opcode, owner, name, descriptor);
             return;
         }
@@ -116,15 +110,11 @@ final class LinkedCode extends MethodVisitor {
             statement();
         } else if (owner.equals("java/lang/Enum") && name.equals("valueOf")) {
             call("type/ProjectEnum", "valueOf", "(Ljava/lang/Class;Ljava/lang/String;)Ljava/lang/Enum;");
-        } else if (isPlatform(owner) || owner.equals("java/lang/Exception")) {
+        } else if (linking.isPlatform(owner) || owner.equals("java/lang/Exception")) {
             platformCall(opcode, owner, name, descriptor);
         } else {
             super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
         }
-    }
-
-    private boolean isPlatform(String type) {
-        return !type.startsWith("java/lang/") && !projectClasses.contains(type) && !type.startsWith("[");
     }
 
     // The compiler notes every statement, and with a negative number every block that begins.
@@ -133,8 +123,8 @@ final class LinkedCode extends MethodVisitor {
             super.visitInsn(Opcodes.POP);
             return;
         }
-        executableLines.set(lastNumber);
-        super.visitLdcInsn(unit);
+        linking.executableLines().set(lastNumber);
+        super.visitLdcInsn(linking.unit());
         call("run/Statements", "executed", "(Ljava/lang/Integer;I)V");
     }
 
@@ -187,7 +177,18 @@ final class LinkedCode extends MethodVisitor {
         );
     }
 
+    // a + b + c + … is one call with as many parameters as there are parts
+    private boolean isLongAppend(String owner, String name, Type[] arguments) {
+        return owner.endsWith("/StringMethods") && name.equals("append") && arguments.length > 2;
+    }
+
     private void invoke(int opcode, String owner, Class<?> standIn, String name, String descriptor) {
+        if (isLongAppend(owner, name, Type.getArgumentTypes(descriptor))) {
+            for (int i = Type.getArgumentTypes(descriptor).length; i > 1; i--) {
+                call("text/StringMethods", "append", "(Ljava/lang/String;Ljava/lang/String;)Ljava/lang/String;");
+            }
+            return;
+        }
         boolean isStatic = opcode == Opcodes.INVOKESTATIC;
         Type[] arguments = Type.getArgumentTypes(descriptor);
         Type[] given = arguments;
@@ -199,7 +200,9 @@ final class LinkedCode extends MethodVisitor {
             given[arguments.length] = Type.getType(String.class);
         }
         Type receiver = isStatic ? null : Type.getObjectType(owner);
-        Class<?> holder = StandIns.isException(owner) ? StandIns.EXCEPTION_METHODS : standIn;
+        Class<?> holder = standIn;
+        if (StandIns.isException(owner)) holder = StandIns.EXCEPTION_METHODS;
+        if (isStatic && owner.endsWith("__mdt")) holder = CustomMetadata.class;
         Method method = StandInMethods.method(holder, name, given, isStatic, receiver);
         if (method == null && holder != standIn) {
             holder = standIn;
@@ -259,6 +262,7 @@ final class LinkedCode extends MethodVisitor {
     }
 
     private void notEmulated(String what) {
+        linking.missing().add(what);
         super.visitLdcInsn(what);
         call("NotEmulated", "reached", "(Ljava/lang/String;)L" + RUNTIME + "NotEmulated;");
         super.visitInsn(Opcodes.ATHROW);

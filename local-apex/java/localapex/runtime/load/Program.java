@@ -7,7 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import localapex.compiler.CompiledUnit;
 
 /** All classes and triggers of a project, compiled and linked. */
@@ -16,23 +20,19 @@ public final class Program {
     /**
      * One source file.
      *
+     * @param triggerObject on which a trigger is; null for a class
      * @param executableLines lines that have a statement
-     * @param source its text
      */
-    public record Unit(
-        String name,
-        Path file,
-        boolean isTest,
-        boolean isTrigger,
-        BitSet executableLines,
-        String source
-    ) {}
+    public record Unit(String name, Path file, boolean isTest, String triggerObject, BitSet executableLines) {}
+
+    private static final Pattern TRIGGER = Pattern.compile("(?i)\\btrigger\\s+\\w+\\s+on\\s+(\\w+)");
 
     private final Map<String, byte[]> emitted = new HashMap<>();
     private final Map<String, byte[]> linked = new HashMap<>();
     private final Map<String, Integer> unitOf = new HashMap<>();
     private final Map<String, ClassFacts> facts = new LinkedHashMap<>();
     private final TreeMap<String, ClassFacts> byApexName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Set<String> notEmulated = new TreeSet<>();
     private final List<Unit> units = new ArrayList<>();
 
     public Program(List<CompiledUnit> compiled) {
@@ -47,25 +47,24 @@ public final class Program {
             units.add(unit(unit));
         }
         // linking all at once finds the executable lines also of classes that nothing runs
-        emitted.forEach((name, bytes) ->
-            linked.put(
-                name,
-                ApexLinker.link(
-                    bytes,
-                    emitted.keySet(),
-                    unitOf.get(name),
-                    units.get(unitOf.get(name)).executableLines()
-                )
-            )
-        );
+        emitted.forEach((name, bytes) -> linked.put(name, ApexLinker.link(bytes, linking(unitOf.get(name)))));
+    }
+
+    private Linking linking(int unit) {
+        return new Linking(emitted.keySet(), unit, units.get(unit).executableLines(), notEmulated);
     }
 
     private Unit unit(CompiledUnit unit) {
-        boolean isTrigger = unit.file().toString().endsWith(".trigger");
         ClassFacts top = facts.get(unit.name());
-        boolean isTest = top != null && Boolean.TRUE.equals(top.modifiers().get("test"));
-        String source = unit.code().getSourceFile().getBody();
-        return new Unit(unit.name(), unit.file(), isTest, isTrigger, new BitSet(), source);
+        boolean isTest = top != null && top.is("testMethod");
+        boolean isTrigger = unit.file().toString().endsWith(".trigger");
+        String object = isTrigger ? triggerObject(unit.code().getSourceFile().getBody()) : null;
+        return new Unit(unit.name(), unit.file(), isTest, object, new BitSet());
+    }
+
+    private static String triggerObject(String source) {
+        Matcher header = TRIGGER.matcher(source);
+        return header.find() ? header.group(1) : null;
     }
 
     boolean has(String internalName) {
@@ -74,6 +73,11 @@ public final class Program {
 
     byte[] linked(String internalName) {
         return linked.get(internalName);
+    }
+
+    /** What the project uses of the platform and nothing stands in for, by name. */
+    public Set<String> notEmulated() {
+        return notEmulated;
     }
 
     public List<Unit> units() {

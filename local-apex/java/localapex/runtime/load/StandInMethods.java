@@ -20,7 +20,7 @@ final class StandInMethods {
         Method best = null;
         int score = 0;
         for (Method method : standIn.getMethods()) {
-            if (method.isBridge() || !method.getName().equals(name)) continue;
+            if (method.isBridge() || !method.getName().equalsIgnoreCase(name)) continue;
             boolean isJavaStatic = Modifier.isStatic(method.getModifiers());
             Type[] given = arguments;
             if (isJavaStatic != isStatic) {

@@ -2,6 +2,7 @@ package localapex.runtime.record;
 
 import java.util.List;
 import java.util.Map;
+import localapex.runtime.collection.ApexList;
 import localapex.runtime.describe.OrgSchema;
 import localapex.runtime.type.ApexType;
 
@@ -53,6 +54,11 @@ public final class Fields {
     static String spelling(String object, String field) {
         Map<String, Object> described = OrgSchema.field(object, field);
         return described == null ? field : (String) described.get("name");
+    }
+
+    /** Parents and children are no values of the record itself. */
+    public static boolean isRelationship(Object value) {
+        return value instanceof SObject || value instanceof ApexList;
     }
 
     /** {@code Account} is empty where {@code AccountId} was queried and is. */

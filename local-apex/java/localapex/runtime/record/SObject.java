@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import localapex.runtime.collection.ApexList;
+import localapex.runtime.data.DmlOptions;
+import localapex.runtime.data.QueryLocator;
 import localapex.runtime.exception.ApexException;
 import localapex.runtime.text.ApexId;
 import localapex.runtime.text.Words;
@@ -19,7 +23,8 @@ public class SObject {
 
     private final String type;
     private final Map<String, Object> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final List<String> errors = new ArrayList<>();
+    private final Set<String> changed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private DmlOptions options;
     private boolean isQueried;
 
     public SObject(String type) {
@@ -29,7 +34,7 @@ public class SObject {
     /** {@code new Contact(Id, …)} of an id, as {@code newSObject(id)} makes it. */
     public SObject(String type, ApexId id) {
         this(type);
-        values.put("Id", id);
+        setValue(id, "Id");
     }
 
     public String type() {
@@ -50,8 +55,18 @@ public class SObject {
         return isQueried;
     }
 
-    public List<String> errors() {
-        return errors;
+    /** Fields that Apex has set, in contrast to those that a query filled. */
+    public Set<String> changed() {
+        return changed;
+    }
+
+    /** What {@code setOptions} said, else null. */
+    public DmlOptions options() {
+        return options;
+    }
+
+    public void setOptions(DmlOptions options) {
+        this.options = options;
     }
 
     // --- called by compiled Apex
@@ -60,6 +75,7 @@ public class SObject {
 
     public void setValue(Object value, String field) {
         values.put(field, value);
+        changed.add(field);
     }
 
     /** {@code contact.LastName} */
@@ -85,6 +101,11 @@ public class SObject {
         return new ApexList(ApexType.entity(childType), List.of());
     }
 
+    /** {@code for (Contact child : account.Contacts)} */
+    public QueryLocator getAggregateForSelect(String relationship, String childType) {
+        return new QueryLocator("", (ApexList) getAggregate(relationship, childType));
+    }
+
     private ApexException notQueried(String field) {
         String what = "SObject row was retrieved via SOQL without querying the requested field: ";
         return ApexException.of("SObjectException", what + type + "." + Fields.spelling(type, field));
@@ -97,6 +118,7 @@ public class SObject {
     public SObject copy(boolean keepsId, boolean isDeep, boolean keepsTimestamps) {
         SObject copy = new SObject(type);
         copy.values.putAll(values);
+        copy.changed.addAll(values.keySet());
         copy.isQueried = isQueried;
         if (!keepsId) copy.values.remove("Id");
         if (!keepsTimestamps) for (String field : Fields.TIMESTAMPS) copy.values.remove(field);

@@ -52,6 +52,11 @@ public final class Casts {
         return cast(value, typeName);
     }
 
+    /** @return the type of a value, in words */
+    public static String nameOf(Object value) {
+        return value == null ? "null" : Types.ofValue(value).name();
+    }
+
     private static ApexException refused(Object value, ApexType type) {
         String from = Types.ofValue(value).name();
         return ApexException.of("TypeException", "Invalid conversion from runtime type " + from + " to " + type.name());

@@ -3,6 +3,8 @@ package localapex.runtime.system;
 import java.math.BigDecimal;
 import java.util.Objects;
 import localapex.runtime.exception.ApexException;
+import localapex.runtime.text.ApexId;
+import localapex.runtime.text.IdMethods;
 import localapex.runtime.type.ComparableObject;
 import localapex.runtime.type.Types;
 
@@ -16,9 +18,11 @@ public final class Comparators {
         return isEqual(one, other) ? 1 : 0;
     }
 
-    /** Numbers by value, whatever their types; everything else by equals. */
+    /** Numbers by value, whatever their types; ids also with their texts; everything else by equals. */
     public static boolean isEqual(Object one, Object other) {
         if (one instanceof Number && other instanceof Number) return decimal(one).compareTo(decimal(other)) == 0;
+        if (one instanceof ApexId id) return IdMethods.equals(id, other);
+        if (other instanceof ApexId id) return IdMethods.equals(id, one);
         return Objects.equals(one, other);
     }
 

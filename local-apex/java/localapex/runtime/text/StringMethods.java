@@ -34,24 +34,6 @@ public final class StringMethods {
         return one + two;
     }
 
-    public static String append(String one, String two, String three) {
-        return one + two + three;
-    }
-
-    public static String append(String one, String two, String three, String four) {
-        return one + two + three + four;
-    }
-
-    public static String append(String one, String two, String three, String four, String five) {
-        return one + two + three + four + five;
-    }
-
-    public static String append(ApexList parts) {
-        StringBuilder text = new StringBuilder();
-        for (Object part : parts.values()) text.append(Words.of(part));
-        return text.toString();
-    }
-
     public static String join(Object values, String separator) {
         Iterable<?> parts = values instanceof ApexSet set ? set.values() : ((ApexList) values).values();
         List<String> texts = new ArrayList<>();

@@ -1,0 +1,4 @@
+package localapex.runtime.data;
+
+/** {@code Savepoint}. */
+public record Savepoint(String name, int number) {}
