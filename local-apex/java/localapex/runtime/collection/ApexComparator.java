@@ -2,5 +2,5 @@ package localapex.runtime.collection;
 
 /** {@code Comparator}; classes of a project implement it. */
 public interface ApexComparator {
-    Object compare(Object one, Object other);
+    Integer compare(Object one, Object other);
 }

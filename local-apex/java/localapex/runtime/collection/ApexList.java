@@ -129,7 +129,7 @@ public class ApexList implements ApexIterable {
     }
 
     public void sort(ApexComparator comparator) {
-        changing().sort((one, other) -> (Integer) comparator.compare(one, other));
+        changing().sort(comparator::compare);
     }
 
     @Override

@@ -2,12 +2,14 @@ package localapex.runtime.data;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import localapex.runtime.collection.ApexList;
 import localapex.runtime.exception.ApexException;
 import localapex.runtime.exception.QueryException;
 import localapex.runtime.pipe.Org;
 import localapex.runtime.pipe.OrgRefusal;
+import localapex.runtime.record.Fields;
 import localapex.runtime.run.Transaction;
 
 /** Queries: their text and values go to the org, records come back. */
@@ -17,10 +19,17 @@ public final class Queries {
 
     /** A query of Apex code, which counts. */
     static ApexList run(String soql, Map<String, Object> binds, AccessLevel accessLevel) {
-        Transaction.current().limits().countQuery();
+        if (counts(soql)) Transaction.current().limits().countQuery();
         List<?> rows = send(soql, binds, accessLevel);
         Transaction.current().limits().countQueryRows(count(rows));
         return OrgValues.records(rows, rows.isEmpty() ? QueryText.objectOf(soql) : (String) type(rows));
+    }
+
+    // custom metadata may be queried without end, unless a long text is asked for (Custom Metadata Allocations)
+    private static boolean counts(String soql) {
+        String object = QueryText.objectOf(soql);
+        if (!object.toLowerCase(Locale.ROOT).endsWith("__mdt")) return true;
+        return Fields.longTexts(object).stream().anyMatch(field -> soql.matches("(?is).*\\b" + field + "\\b.*"));
     }
 
     /** A query of the platform itself, which does not count. */

@@ -23,15 +23,25 @@ public final class CustomMetadata {
         if (nameOrId == null) return null;
         String field = ApexId.find(nameOrId) == null ? "DeveloperName" : "Id";
         ApexList found = Queries.quietly(select(type) + " WHERE " + field + " = :key", Map.of("key", nameOrId));
-        return found.isEmpty() ? null : (SObject) found.get(0);
+        return found.isEmpty() ? null : shortened((SObject) found.get(0));
     }
 
     public static ApexMap getAll(String type) {
         Map<Object, Object> byName = new LinkedHashMap<>();
         for (Object row : Queries.quietly(select(type), Map.of()).values()) {
-            byName.put(((SObject) row).get("DeveloperName"), row);
+            byName.put(((SObject) row).get("DeveloperName"), shortened((SObject) row));
         }
         return new ApexMap(ApexType.STRING, ApexType.entity(type), byName);
+    }
+
+    // long texts end after 255 characters, where a query would have all of them
+    private static SObject shortened(SObject row) {
+        for (String field : Fields.longTexts(row.type())) {
+            if (row.get(field) instanceof String text && text.length() > Fields.SHORT_TEXT) {
+                row.values().put(field, text.substring(0, Fields.SHORT_TEXT));
+            }
+        }
+        return row;
     }
 
     private static String select(String type) {

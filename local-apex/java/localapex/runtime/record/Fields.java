@@ -1,5 +1,6 @@
 package localapex.runtime.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import localapex.runtime.collection.ApexList;
@@ -33,6 +34,8 @@ public final class Fields {
         Map.entry("base64", "core/filemanager/BlobValue")
     );
 
+    static final int SHORT_TEXT = 255;
+
     private Fields() {}
 
     /** The Apex type of a field; of one that the org does not describe, the type that the value looks like. */
@@ -43,6 +46,19 @@ public final class Fields {
         );
         if (field.equalsIgnoreCase("Id") || (field.endsWith("Id") && value instanceof String)) return ApexType.ID;
         return value instanceof String ? ApexType.STRING : ApexType.OBJECT;
+    }
+
+    /** Names of fields that hold more than the 255 characters of a text. */
+    public static List<String> longTexts(String object) {
+        Map<String, Object> described = OrgSchema.object(object);
+        if (described == null) return List.of();
+        List<String> names = new ArrayList<>();
+        for (Object one : (List<?>) described.get("fields")) {
+            Map<?, ?> field = (Map<?, ?>) one;
+            boolean isLong = field.get("length") instanceof Integer length && length > SHORT_TEXT;
+            if (isLong && "textarea".equals(field.get("type"))) names.add((String) field.get("name"));
+        }
+        return names;
     }
 
     /** A checkbox that nothing was said about is not checked; everything else is null. */

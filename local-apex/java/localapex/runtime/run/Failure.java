@@ -13,13 +13,16 @@ import localapex.runtime.exception.ExceptionMethods;
 /** Something that Apex threw and nothing caught, as it is reported. */
 public final class Failure {
 
+    // who calls itself without end is seen to do so after a few lines
+    private static final int DEEPEST = 30;
+
     private Failure() {}
 
     public static Map<String, Object> of(Throwable thrown) {
         Map<String, Object> failure = new LinkedHashMap<>();
         failure.put("type", type(thrown));
         failure.put("message", message(thrown));
-        failure.put("stack", ApexStack.of(thrown));
+        failure.put("stack", ApexStack.of(thrown).stream().limit(DEEPEST).toList());
         if (!isApex(thrown)) failure.put("java", javaStack(thrown));
         return failure;
     }
@@ -50,6 +53,6 @@ public final class Failure {
     private static List<String> javaStack(Throwable thrown) {
         StringWriter text = new StringWriter();
         thrown.printStackTrace(new PrintWriter(text));
-        return text.toString().lines().limit(40).toList();
+        return text.toString().lines().limit(DEEPEST).toList();
     }
 }

@@ -35,8 +35,9 @@ public final class Limits {
         if (dmlRows > DML_ROWS) throw new LimitException("Too many DML rows: " + dmlRows);
     }
 
-    public void countQueueableJob() {
-        if (++queueableJobs > QUEUEABLE_JOBS) {
+    /** @param most a job may add one more, everything else fifty */
+    public void countQueueableJob(int most) {
+        if (++queueableJobs > most) {
             throw new LimitException("Too many queueable jobs added to the queue: " + queueableJobs);
         }
     }

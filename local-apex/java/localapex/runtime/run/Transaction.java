@@ -58,6 +58,10 @@ public final class Transaction {
         return isAsync;
     }
 
+    public int mostQueueableJobs() {
+        return isAsync ? 1 : Limits.QUEUEABLE_JOBS;
+    }
+
     /** Runs a job or delivers an event as the platform does afterwards: in a transaction of its own. */
     public void runAsync(Runnable work) {
         boolean wasAsync = isAsync;

@@ -63,7 +63,7 @@ public final class EventBus {
         SObject stamped = event.copy(true, true, true);
         stamped.values().put("CreatedDate", Clock.now());
         stamped.values().put("CreatedById", UserContext.userId());
-        stamped.values().put("EventUuid", UUID.randomUUID().toString());
+        stamped.values().putIfAbsent("EventUuid", UUID.randomUUID().toString());
         stamped.values().put("ReplayId", Integer.toString(++published));
         return stamped;
     }

@@ -23,7 +23,7 @@ final class Jobs {
 
     static ApexId enqueue(Object job) {
         if (!(job instanceof Queueable queueable)) throw new NotEmulated("System.enqueueJob of what is no Queueable");
-        Transaction.current().limits().countQueueableJob();
+        Transaction.current().limits().countQueueableJob(Transaction.current().mostQueueableJobs());
         ApexId id = ApexId.of(PREFIX + String.format("%012d", ++last));
         Object user = RunAs.current();
         Transaction.current()

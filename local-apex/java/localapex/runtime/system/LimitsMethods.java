@@ -48,9 +48,8 @@ public final class LimitsMethods {
         return used().queueableJobs();
     }
 
-    /** A job may enqueue one more; everything else fifty. */
     public static int getLimitQueueableJobs() {
-        return Transaction.current().isAsync() ? 1 : Limits.QUEUEABLE_JOBS;
+        return Transaction.current().mostQueueableJobs();
     }
 
     public static int getPublishImmediateDml() {
