@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { escapeXml } from './xmlText.ts';
 
 /** Components by metadata type. */
 export type Members = ReadonlyMap<string, readonly string[]>;
@@ -11,7 +12,7 @@ const NAMESPACE = 'http://soap.sforce.com/2006/04/metadata';
 export function manifest(members: Members, apiVersion: string): string {
   const types = [...members].flatMap(([type, names]) => [
     '    <types>',
-    ...names.map((name) => `        <members>${name}</members>`),
+    ...names.map((name) => `        <members>${escapeXml(name)}</members>`),
     `        <name>${type}</name>`,
     '    </types>'
   ]);

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { DYNAMIC, DYNAMIC_EMPTY, STATIC } from '../testing/pages.ts';
 import type { Edit } from './edit.ts';
 import { placeInPage, removeFromPage } from './flexiPage.ts';
-import { elementsNamed, textOf } from './xmlText.ts';
+import { elementsNamed, textOf } from '../xmlText.ts';
 
 const ACTION = 'Contact.Enable_External_User';
 const PERSONS = { field: 'IsPersonAccount', value: 'true' };

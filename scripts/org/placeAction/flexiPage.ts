@@ -1,5 +1,5 @@
 import type { Edit } from './edit.ts';
-import { elementsNamed, escapeXml, lineBreakBefore, replaced, textOf, type Found } from './xmlText.ts';
+import { elementsNamed, escapeXml, lineBreakBefore, replaced, textOf, type Found } from '../xmlText.ts';
 
 const PROPERTY = 'componentInstanceProperties';
 

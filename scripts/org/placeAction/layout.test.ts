@@ -4,7 +4,7 @@ import { CUSTOMIZED, CUSTOMIZED_WINDOWS, INHERITING, SILENT } from '../testing/l
 import { actionsOf } from './layoutActions.ts';
 import { placeInLayout, removeFromLayout } from './layout.ts';
 import type { Edit } from './edit.ts';
-import { elementsNamed } from './xmlText.ts';
+import { elementsNamed } from '../xmlText.ts';
 
 const ACTION = 'Contact.Enable_External_User';
 

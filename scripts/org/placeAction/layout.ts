@@ -1,6 +1,6 @@
 import type { Edit } from './edit.ts';
 import { actionItem, actionsOf, predefinedActions, type LayoutAction } from './layoutActions.ts';
-import { elementsNamed, lineBreakBefore, replaced, textOf, type Found } from './xmlText.ts';
+import { elementsNamed, lineBreakBefore, replaced, textOf, type Found } from '../xmlText.ts';
 
 /** Elements of a layout that come after the list of actions. */
 const FOLLOWING =

@@ -1,4 +1,4 @@
-import { elementsNamed, escapeXml, textOf } from './xmlText.ts';
+import { elementsNamed, escapeXml, textOf } from '../xmlText.ts';
 
 /** One action of a page layout. */
 export interface LayoutAction {

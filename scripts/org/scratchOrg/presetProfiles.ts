@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { elementsNamed, textOf } from '../placeAction/xmlText.ts';
+import { elementsNamed, textOf } from '../xmlText.ts';
 
 /**
  * The profiles that the presets of the project name: all of them together, each once.

@@ -1,4 +1,4 @@
-import { elementsNamed, escapeXml, lineBreakBefore, replaced, textOf } from '../placeAction/xmlText.ts';
+import { elementsNamed, escapeXml, lineBreakBefore, replaced, textOf } from '../xmlText.ts';
 
 /** The site that the scratch org gets; a name without spaces, because the Metadata API would encode them. */
 export const SITE = { name: 'ExternalUsers', path: 'externalusers', template: 'Customer Service' } as const;

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { elementsNamed, textOf } from '../placeAction/xmlText.ts';
+import { elementsNamed, textOf } from '../xmlText.ts';
 import { ROOT } from '../projectRoot.ts';
 import { projectSource } from '../projectSource.ts';
 import { packageComponents } from './packageComponents.ts';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { OrgError } from '../orgError.ts';
-import { elementsNamed, textOf } from '../placeAction/xmlText.ts';
+import { elementsNamed, textOf } from '../xmlText.ts';
 
 /** One thing that the project puts into an org. */
 export interface Component {
