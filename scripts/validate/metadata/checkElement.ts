@@ -1,6 +1,7 @@
 import type { Place } from '../problem.ts';
 import { offer } from '../text/similar.ts';
 import type { XmlElement } from '../text/xml.ts';
+import { longestText } from './longestTexts.ts';
 import type { Field, Fields, ValueType } from './metadataTypes.ts';
 
 /** Tells one finding. */
@@ -13,7 +14,8 @@ const CHECKED_ELSEWHERE = new Set(['LightningComponentBundle.targetConfigs']);
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /**
- * Compares an element with the fields its type has: unknown, missing and repeated elements, words, numbers, booleans.
+ * Compares an element with the fields its type has: unknown, missing and repeated elements, words, numbers, booleans,
+ * texts that are too long.
  *
  * @param typeName name of that type, for the sentences
  */
@@ -36,8 +38,18 @@ export function checkElement(element: XmlElement, typeName: string, fields: Fiel
       tell(child.place, `<${child.name}> occurs more than once in ${typeName}.`, 'Keep one of them.');
     }
     checkValue(child, field, tell);
+    checkLength(child, typeName, tell);
   }
   tellMissing(element, typeName, fields, seen, tell);
+}
+
+function checkLength(element: XmlElement, typeName: string, tell: Tell): void {
+  const longest = longestText(typeName, element.name);
+  const length = element.text?.trim().length ?? 0;
+  if (longest !== null && length > longest) {
+    const cause = `<${element.name}> has ${length} characters, and ${typeName} takes at most ${longest}.`;
+    tell(element.place, cause, 'Shorten it.');
+  }
 }
 
 function tellMissing(

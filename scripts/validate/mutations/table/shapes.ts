@@ -44,6 +44,8 @@ export const metadataMutations: readonly Mutation[] = [
     '<hasActivationRequired>',
     '<visibleLines>3</visibleLines><hasActivationRequired>'
   ),
+  inFile(SET, 'description that is too long', '</description>', `${' And more.'.repeat(30)}</description>`),
+  inFile(FIELD, 'label that is too long', '</label>', ' of the user whom somebody enabled today</label>'),
   inFile(LABELS, 'label without language', '<language>en_US</language>', ''),
   inFile(LABELS, 'label without protection', '<protected>false</protected>', ''),
   inFile(LABELS, 'protection that is no boolean', '<protected>false</protected>', '<protected>no</protected>'),
