@@ -30,6 +30,7 @@ public final class Machine {
     private Machine() {}
 
     public static void main(String[] arguments) {
+        endWithParent();
         Pipe pipe = new Pipe(System.in, new FileOutputStream(FileDescriptor.out));
         System.setOut(new PrintStream(System.err, true));
         Map<?, ?> start = pipe.receive();
@@ -49,6 +50,13 @@ public final class Machine {
         pipe.send(Map.of("notEmulated", List.copyOf(program.notEmulated())));
         for (Map<?, ?> request = pipe.receive(); request != null; request = pipe.receive()) pipe.send(answer(request));
         System.exit(0);
+    }
+
+    // a closed pipe is only noticed by who reads it, and Apex may be busy
+    private static void endWithParent() {
+        ProcessHandle.current()
+            .parent()
+            .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
     }
 
     private static Map<String, Object> problem(Problem problem) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import localapex.runtime.collection.ApexList;
-import localapex.runtime.exception.ApexException;
 import localapex.runtime.exception.QueryException;
 import localapex.runtime.pipe.Org;
 import localapex.runtime.pipe.OrgRefusal;
@@ -29,7 +28,9 @@ public final class Queries {
     private static boolean counts(String soql) {
         String object = QueryText.objectOf(soql);
         if (!object.toLowerCase(Locale.ROOT).endsWith("__mdt")) return true;
-        return Fields.longTexts(object).stream().anyMatch(field -> soql.matches("(?is).*\\b" + field + "\\b.*"));
+        return Fields.longTexts(object)
+            .stream()
+            .anyMatch(field -> soql.matches("(?is).*\\b" + field + "\\b.*"));
     }
 
     /** A query of the platform itself, which does not count. */

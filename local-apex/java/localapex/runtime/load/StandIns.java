@@ -141,6 +141,7 @@ public final class StandIns {
         TABLE.put("com/salesforce/api/Database/DeleteResult", SaveResult.class);
         TABLE.put("com/salesforce/api/Database/SaveResult", SaveResult.class);
         TABLE.put("com/salesforce/api/Database/QueryLocator", QueryLocator.class);
+        TABLE.put("Database/QueryLocatorChunkIterator", QueryLocatorIterator.class);
         TABLE.put("Database/QueryLocatorIterator", QueryLocatorIterator.class);
         TABLE.put("com/salesforce/api/Schema", Schema.class);
         TABLE.put("com/salesforce/api/Schema/DescribeFieldResult", FieldDescription.class);

@@ -8,7 +8,6 @@ import localapex.runtime.collection.ApexList;
 import localapex.runtime.collection.ApexMap;
 import localapex.runtime.data.Queries;
 import localapex.runtime.describe.OrgSchema;
-import localapex.runtime.exception.ApexException;
 import localapex.runtime.exception.QueryException;
 import localapex.runtime.text.ApexId;
 import localapex.runtime.type.ApexType;

@@ -17,7 +17,10 @@ public final class Defaults {
     /** @throws NotEmulated when not all fields of the object are the project's, or a default is a formula */
     public static void fill(SObject row) {
         // an event gets the id that tells two deliveries of it from two events
-        if (row.type().toLowerCase(Locale.ROOT).endsWith("__e")) row.setValue(UUID.randomUUID().toString(), "EventUuid");
+        if (row.type().toLowerCase(Locale.ROOT).endsWith("__e")) row.setValue(
+            UUID.randomUUID().toString(),
+            "EventUuid"
+        );
         Metadata metadata = Execution.current().metadata();
         if (!metadata.isOwn(row.type())) throw new NotEmulated("Default values of " + row.type());
         for (Map.Entry<String, XmlFile> field : metadata.fields(row.type()).entrySet()) {

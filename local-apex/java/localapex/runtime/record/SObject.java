@@ -82,7 +82,8 @@ public class SObject {
     public Object getRegularValue(String field) {
         Object value = values.get(field);
         if (value != null || values.containsKey(field)) return value;
-        if (isQueried) throw notQueried(field);
+        // every query asks for the id, so it is missing only where a copy was made without
+        if (isQueried && !field.equalsIgnoreCase("Id")) throw notQueried(field);
         return Fields.unset(type, field);
     }
 

@@ -33,7 +33,7 @@ public final class Calls {
             className +
                 " has no static @AuraEnabled method " +
                 method +
-                ". Look at the method's modifiers and annotation."
+                ". Look at the method’s modifiers and annotation."
         );
     }
 

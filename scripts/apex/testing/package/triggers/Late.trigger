@@ -1,0 +1,3 @@
+trigger Late on Late__e(after insert) {
+  Notes.write(Trigger.new);
+}

@@ -1,0 +1,3 @@
+trigger Ping on Ping__e(after insert) {
+  Notes.write(Trigger.new);
+}
