@@ -32,6 +32,21 @@ export default defineConfig([
     rules: strictTypes
   },
   {
+    name: 'what comes from the server: Apex leaves out what is null, other servers send it',
+    files: ['force-app/**/lwc/**/*.ts'],
+    ignores: ['**/__tests__/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['Literal[raw="null"]', 'Identifier[name="undefined"]'].map((nothing) => ({
+          selector: `BinaryExpression[operator=/^[!=]==$/] > ${nothing}`,
+          message:
+            'Compare with `== null` or `!= null`: Apex leaves out what is null, so it is undefined here; other servers send null.'
+        }))
+      ]
+    }
+  },
+  {
     name: 'component tests',
     files: ['force-app/**/__tests__/**/*.ts', 'test/**/*.ts'],
     extends: [jest.configs['flat/recommended']],
@@ -44,7 +59,11 @@ export default defineConfig([
   {
     name: 'Node',
     ignores: ['bench/emptyAction/**'],
-    files: ['{server,local-apex,local-org,scripts,tests,bench}/**/*.ts', 'preview/*.ts', 'preview/{build,server}/**/*.ts'],
+    files: [
+      '{server,local-apex,local-org,scripts,tests,bench}/**/*.ts',
+      'preview/*.ts',
+      'preview/{build,server}/**/*.ts'
+    ],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
     languageOptions: { ...typed('./tsconfig.node.json', './tests/browser/tsconfig.json'), globals: globals.node },
     rules: {

@@ -1,4 +1,4 @@
-/** The server of a test: every method answers what the test says, and remembers what it was asked. */
+/** The server of a test: every method answers what the test says, as Apex would, and remembers what it was asked. */
 import enable from '@salesforce/apex/EnablementController.enable';
 import findInternalRoles from '@salesforce/apex/EnablementController.findInternalRoles';
 import findTakenNames from '@salesforce/apex/EnablementController.findTakenNames';
@@ -6,6 +6,7 @@ import getFacts from '@salesforce/apex/EnablementController.getFacts';
 import repair from '@salesforce/apex/EnablementController.repair';
 import type { Facts, NameCheck, Outcome } from 'c/enablementServices';
 import { ActionPage } from './actionPage.ts';
+import { fromApex } from './apexAnswer.ts';
 import { nothingTaken, someFacts } from './builders/enablement.ts';
 
 export const RECORD = '003Lo0000000001AAA';
@@ -20,8 +21,8 @@ export const server = {
 
 /** The action on a person of whom these facts are true. */
 export async function open(facts: Facts = someFacts(), names: NameCheck = nothingTaken): Promise<ActionPage> {
-  server.getFacts.mockResolvedValue(facts);
-  server.findTakenNames.mockResolvedValue(names);
+  server.getFacts.mockResolvedValue(fromApex(facts));
+  server.findTakenNames.mockResolvedValue(fromApex(names));
   return ActionPage.open(RECORD);
 }
 
@@ -36,7 +37,7 @@ export async function openReview(answer: () => Promise<Outcome[]>): Promise<Acti
 export const answers =
   (...outcomes: Outcome[]) =>
   () =>
-    Promise.resolve(outcomes);
+    Promise.resolve(fromApex(outcomes));
 
 /** A server that is still working when the test ends. */
 export const noAnswerYet = () => new Promise<never>(() => undefined);

@@ -23,7 +23,7 @@ export async function readView(recordId: string, names: NameBook): Promise<View>
       form,
       page: firstPage(form),
       answer: null,
-      notice: check === null ? frameTexts.namesUnchecked : null,
+      notice: check == null ? frameTexts.namesUnchecked : null,
       busy: null
     };
   } catch (error) {
@@ -44,7 +44,7 @@ export async function readFacts(recordId: string): Promise<Facts | string> {
 export async function perform(task: Task, form: FormState): Promise<Result> {
   try {
     const [outcome] = await enable({ drafts: [form.draft], dryRun: task === 'check' });
-    return outcome === undefined ? unanswered(task, frameTexts.answerMissing) : resultOf(task, form, outcome);
+    return outcome == null ? unanswered(task, frameTexts.answerMissing) : resultOf(task, form, outcome);
   } catch (error) {
     return unanswered(task, serverMessage(error));
   }

@@ -92,7 +92,7 @@ export default class EnableExternalUser extends LightningElement {
   }
 
   get busy(): string {
-    return String(this.formView !== null && this.formView.busy !== null);
+    return String(this.formView != null && this.formView.busy != null);
   }
 
   get status(): string {
@@ -130,7 +130,7 @@ export default class EnableExternalUser extends LightningElement {
   }
 
   handleEdit(event: CustomEvent<DraftEdit>): void {
-    if (this.formView !== null) {
+    if (this.formView != null) {
       this.update({ form: withEdit(this.formView.form, event.detail), answer: null, notice: null });
     }
   }
@@ -158,7 +158,7 @@ export default class EnableExternalUser extends LightningElement {
   /** The record of a finding was mended: what the finding says is looked at again, and nothing else is lost. */
   async handleRepaired(event: CustomEvent<string>): Promise<void> {
     const facts = await readFacts(this.record ?? '');
-    if (this.formView === null) {
+    if (this.formView == null) {
       return;
     }
     if (typeof facts === 'string') {
@@ -185,31 +185,31 @@ export default class EnableExternalUser extends LightningElement {
   }
 
   private reload(): void {
-    if (this.record !== null) {
+    if (this.record != null) {
       void this.load(this.record);
     }
   }
 
   private async askNames(): Promise<void> {
-    if (this.formView === null) {
+    if (this.formView == null) {
       return;
     }
     const check = await this.names.ask(namesOf(this.formView.form));
-    if (check === null) {
+    if (check == null) {
       this.update({ notice: frameTexts.namesUnchecked });
-    } else if (this.formView !== null) {
+    } else if (this.formView != null) {
       this.update({ form: withNames(this.formView.form, check) });
     }
   }
 
   private async run(task: Task): Promise<void> {
     // a second click may come before the button is drawn as disabled
-    if (this.formView === null || this.formView.busy !== null) {
+    if (this.formView == null || this.formView.busy != null) {
       return;
     }
     const { form } = this.formView;
     const [first] = form.findings;
-    if (first !== undefined && PreflightService.hasErrors(form.findings)) {
+    if (first != null && PreflightService.hasErrors(form.findings)) {
       this.update({ notice: formatText(frameTexts.notYet, findingSummary(form.findings)) });
       this.showFinding(first);
       return;
@@ -248,7 +248,7 @@ export default class EnableExternalUser extends LightningElement {
   }
 
   private showStep(step: Step | null): void {
-    if (step !== null && this.formView?.busy === null) {
+    if (step != null && this.formView?.busy == null) {
       this.update({ page: step });
       this.focusAfterRender = () => this.formElement?.focusHeading();
     }
@@ -271,7 +271,7 @@ export default class EnableExternalUser extends LightningElement {
   }
 
   private focusView(): void {
-    if (this.formView === null) {
+    if (this.formView == null) {
       this.template?.querySelector<HTMLElement>('[data-view]')?.focus();
     } else {
       this.formElement?.focusHeading();

@@ -47,7 +47,7 @@ export function statusOf(view: View): string {
 export function hasObstacles(view: View): boolean {
   return (
     view.kind === 'form' &&
-    view.busy === null &&
+    view.busy == null &&
     allFindings(view.form, view.answer).some(({ severity }) => severity !== 'info')
   );
 }
@@ -55,7 +55,7 @@ export function hasObstacles(view: View): boolean {
 /** What the server is asked to do with this form; null when there is nothing to do. */
 export function submitLabel(form: FormState): string | null {
   const user = existingUserOf(form);
-  if (user === null) {
+  if (user == null) {
     return frameTexts.enable;
   }
   if (PlanService.plan(form.facts, form.draft).records.length === 0) {
@@ -65,18 +65,18 @@ export function submitLabel(form: FormState): string | null {
 }
 
 function formButtons({ form, page, busy }: ViewOf<'form'>): ButtonModel[] {
-  const isBusy = busy !== null;
-  const submit = stepAfter(page) === null ? submitLabel(form) : null;
-  const hasNothingToDo = stepAfter(page) === null && submit === null;
+  const isBusy = busy != null;
+  const submit = stepAfter(page) == null ? submitLabel(form) : null;
+  const hasNothingToDo = stepAfter(page) == null && submit == null;
   const close = isBusy || page === 'user' ? frameTexts.close : frameTexts.cancel;
   const buttons = [button('close', close, hasNothingToDo ? 'brand' : 'neutral')];
-  if (stepBefore(page) !== null) {
+  if (stepBefore(page) != null) {
     buttons.push(button('back', frameTexts.back, 'neutral', isBusy));
   }
-  if (stepAfter(page) !== null) {
+  if (stepAfter(page) != null) {
     buttons.push(button('next', frameTexts.next, 'brand', isBusy));
   }
-  if (submit !== null) {
+  if (submit != null) {
     buttons.push(button('enable', submit, 'brand', isBusy));
   }
   return buttons;

@@ -36,7 +36,7 @@ export default class EnablementAccessStep extends LightningElement {
   }
 
   get hasNoLicense(): boolean {
-    return this.licenseId === null;
+    return this.licenseId == null;
   }
 
   /** High-volume licenses take no role at all. */
@@ -50,12 +50,12 @@ export default class EnablementAccessStep extends LightningElement {
   }
 
   get profileOptions(): PicklistOption[] {
-    const profiles = this.facts === null ? [] : ChoiceService.profilesOf(this.facts, this.licenseId);
+    const profiles = this.facts == null ? [] : ChoiceService.profilesOf(this.facts, this.licenseId);
     return profiles.map(({ profileId, name }) => ({ value: profileId, label: name }));
   }
 
   get roleOptions(): PicklistOption[] {
-    const roles = this.facts === null ? [] : ChoiceService.rolesOf(this.facts, this.licenseId);
+    const roles = this.facts == null ? [] : ChoiceService.rolesOf(this.facts, this.licenseId);
     return roles.map(({ roleId, name }) => ({ value: roleId, label: name }));
   }
 }

@@ -7,11 +7,11 @@ export function bindingOf(facts: Facts, grant: Grant): string {
     return seatsOf(grant);
   }
   const userLicense = facts.licenses.find(({ licenseId }) => licenseId === grant.licenseId);
-  if (userLicense !== undefined) {
+  if (userLicense != null) {
     return formatText(accessTexts.grantForLicense, userLicense.name);
   }
   const license = facts.grants.find(({ grantId }) => grantId === grant.licenseId);
-  return license === undefined ? '' : formatText(accessTexts.grantTakesSeat, license.label, seatsOf(license));
+  return license == null ? '' : formatText(accessTexts.grantTakesSeat, license.label, seatsOf(license));
 }
 
 function seatsOf({ totalSeats, usedSeats }: Grant): string {

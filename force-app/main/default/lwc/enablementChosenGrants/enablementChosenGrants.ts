@@ -31,7 +31,7 @@ export default class EnablementChosenGrants extends LightningElement {
 
   get items(): ChosenGrant[] {
     const { facts, draft } = this;
-    return facts === null || draft === null ? [] : draft.grantIds.map((id) => itemOf(facts, draft, id));
+    return facts == null || draft == null ? [] : draft.grantIds.map((id) => itemOf(facts, draft, id));
   }
 
   handleEnd(event: CustomEvent<{ value: string | null }>): void {
@@ -54,11 +54,11 @@ function itemOf(facts: Facts, draft: Draft, id: string): ChosenGrant {
   return {
     id,
     label,
-    kind: grant === undefined ? '' : grantKindTexts[grant.kind],
-    binding: grant === undefined ? '' : bindingOf(facts, grant),
+    kind: grant == null ? '' : grantKindTexts[grant.kind],
+    binding: grant == null ? '' : bindingOf(facts, grant),
     expiresOn: draft.expirations.find(({ grantId }) => grantId === id)?.expiresOn ?? '',
     // only assignments of permission sets and groups can end by themselves
-    canExpire: grant !== undefined && grant.kind !== 'permissionSetLicense',
+    canExpire: grant != null && grant.kind !== 'permissionSetLicense',
     endLabel: formatText(accessTexts.grantEnds, label),
     removeLabel: formatText(accessTexts.grantRemove, label)
   };

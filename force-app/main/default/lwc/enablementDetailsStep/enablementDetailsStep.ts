@@ -30,7 +30,7 @@ export default class EnablementDetailsStep extends LightningElement {
   }
 
   get groups(): { heading: string; fields: FieldView[] }[] {
-    if (this.form === null) {
+    if (this.form == null) {
       return [];
     }
     const { draft, facts } = this.form;

@@ -40,7 +40,7 @@ export default class EnablementExistingUser extends LightningElement {
   }
 
   get rows(): { label: string; value: string }[] {
-    if (this.user === null) {
+    if (this.user == null) {
       return [];
     }
     const { isActive, isFrozen, username, email, licenseName, profileName } = this.user;
@@ -57,14 +57,14 @@ export default class EnablementExistingUser extends LightningElement {
   /** What the preset gives and the user lacks, in words; null without a preset. */
   get comparison(): string | null {
     const lacking = this.findings.find(({ code }) => code === 'USER_LACKS_GRANTS');
-    if (lacking !== undefined) {
+    if (lacking != null) {
       return describeFinding(lacking).cause;
     }
     return this.form?.draft.presetName == null ? null : userTexts.userHasAll;
   }
 
   get plan(): Plan | null {
-    return this.form === null ? null : PlanService.plan(this.form.facts, this.form.draft);
+    return this.form == null ? null : PlanService.plan(this.form.facts, this.form.draft);
   }
 
   /** Null when nothing is planned. */

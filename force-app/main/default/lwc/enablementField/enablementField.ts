@@ -43,14 +43,14 @@ export default class EnablementField extends LightningElement {
   }
 
   get options(): PicklistOption[] | undefined {
-    if (this.choices === undefined || this.nothingLabel === undefined) {
+    if (this.choices == null || this.nothingLabel == null) {
       return this.choices;
     }
     return [{ value: NOTHING, label: this.nothingLabel }, ...this.choices];
   }
 
   get controlValue(): string {
-    return this.value ?? (this.nothingLabel === undefined ? '' : NOTHING);
+    return this.value ?? (this.nothingLabel == null ? '' : NOTHING);
   }
 
   get messages(): FieldMessages {

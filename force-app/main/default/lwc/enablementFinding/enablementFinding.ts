@@ -44,7 +44,7 @@ export default class EnablementFinding extends LightningElement {
 
   /** Null when there is nowhere to go from here. */
   get goTo(): string | null {
-    if (this.finding === null) {
+    if (this.finding == null) {
       return null;
     }
     const { field, step } = this.finding;

@@ -57,7 +57,7 @@ export default class EnablementForm extends LightningElement {
   }
 
   get heading(): string {
-    if (this.step !== null) {
+    if (this.step != null) {
       return formatText(frameTexts.stepHeading, STEPS.indexOf(this.step) + 1, STEPS.length, stepTexts[this.step]);
     }
     const user = this.form && existingUserOf(this.form);
@@ -81,7 +81,7 @@ export default class EnablementForm extends LightningElement {
   }
 
   get findings(): Finding[] {
-    return this.form === null ? [] : allFindings(this.form, this.answer);
+    return this.form == null ? [] : allFindings(this.form, this.answer);
   }
 
   /** Before the last click nothing is more important than what is wrong; elsewhere the fields come first. */

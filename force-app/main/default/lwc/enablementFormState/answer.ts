@@ -16,7 +16,7 @@ export type Answer =
 
 /** What the server said about the last task, then what the checks found; nothing twice. */
 export function allFindings(form: FormState, answer: Answer | null): Finding[] {
-  if (answer === null || answer.kind === 'valid') {
+  if (answer == null || answer.kind === 'valid') {
     return form.findings;
   }
   const said = new Set(answer.findings.map(findingKey));

@@ -69,7 +69,7 @@ export function withFacts(form: FormState, facts: Facts): FormState {
 
 /** Names that the org should be asked about: what the draft has, and what could be proposed instead. */
 export function namesOf(form: FormState): NameCandidates {
-  if (form.draft.userId !== null) {
+  if (form.draft.userId != null) {
     return { usernames: [], nicknames: [] };
   }
   const candidates = PrefillService.nameCandidates(asTyped(form));
@@ -98,16 +98,16 @@ export function userNameOf(form: FormState): string {
 
 /** Where the form begins. */
 export function firstPage(form: FormState): Page {
-  return existingUserOf(form) === null ? 'person' : 'user';
+  return existingUserOf(form) == null ? 'person' : 'user';
 }
 
 /** Where time zone, locale and language come from, as long as they were not chosen by hand. */
 export function sourcesOf({ facts, draft, typed }: FormState): Partial<OptionSources> {
   const { timeZone, locale, language } = PrefillService.sources(facts, draft.presetName);
   return {
-    ...(typed.timeZone === undefined && { timeZone }),
-    ...(typed.locale === undefined && { locale }),
-    ...(typed.language === undefined && { language })
+    ...(typed.timeZone == null && { timeZone }),
+    ...(typed.locale == null && { locale }),
+    ...(typed.language == null && { language })
   };
 }
 
@@ -116,7 +116,7 @@ function presetNameFor(facts: Facts, names: NameCheck): string | null {
   const presets = ChoiceService.presetsFor(facts);
   const user = userOf(facts, PrefillService.propose(facts, names, null));
   const preset =
-    user === null
+    user == null
       ? presets[0]
       : presets.find(({ licenseNames }) => user.licenseName != null && licenseNames.includes(user.licenseName));
   return preset?.name ?? null;

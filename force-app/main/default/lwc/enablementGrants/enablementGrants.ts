@@ -95,7 +95,7 @@ export default class EnablementGrants extends LightningElement {
 
   /** What the license allows and the user does not hold already. */
   private get grants(): Grant[] {
-    if (this.facts === null || this.draft === null) {
+    if (this.facts == null || this.draft == null) {
       return [];
     }
     const { userId, licenseId } = this.draft;

@@ -62,7 +62,7 @@ export default class EnablementLicenses extends LightningElement {
 
 function seatsOf(license: UserLicense): string {
   const left = ChoiceService.seatsLeft(license);
-  return left === null || license.totalSeats == null
+  return left == null || license.totalSeats == null
     ? accessTexts.seatsUnknown
     : formatText(accessTexts.seatsLeft, left, license.totalSeats);
 }

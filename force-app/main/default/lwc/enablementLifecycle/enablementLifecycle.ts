@@ -25,7 +25,7 @@ export default class EnablementLifecycle extends LightningElement {
   }
 
   get fields(): FieldView[] {
-    if (this.draft === null) {
+    if (this.draft == null) {
       return [];
     }
     const { purpose, deactivationTrigger, reviewDate } = this.draft;

@@ -12,7 +12,7 @@ export default class EnablementLoginAs extends LightningElement {
   /** Null when it would not work, as far as anybody can know. */
   get link(): { url: string; label: string } | null {
     const { facts, site, userId } = this;
-    if (facts === null || site === null || userId == null || this.isRefused || site.status !== 'live') {
+    if (facts == null || site == null || userId == null || this.isRefused || site.status !== 'live') {
       return null;
     }
     const { organizationId } = facts.org;
@@ -21,7 +21,7 @@ export default class EnablementLoginAs extends LightningElement {
   }
 
   get refusal(): string | null {
-    return this.site !== null && this.isRefused ? formatText(outcomeTexts.logInAsRefused, this.site.name) : null;
+    return this.site != null && this.isRefused ? formatText(outcomeTexts.logInAsRefused, this.site.name) : null;
   }
 
   private get site(): Site | null {
@@ -29,12 +29,12 @@ export default class EnablementLoginAs extends LightningElement {
   }
 
   private get isRefused(): boolean {
-    return this.facts !== null && LoginAsService.canLogInAs(this.facts, this.draft?.siteId ?? null) === 'no';
+    return this.facts != null && LoginAsService.canLogInAs(this.facts, this.draft?.siteId ?? null) === 'no';
   }
 
   private get isMember(): boolean {
     const { facts, draft, site } = this;
-    return facts !== null && draft !== null && site !== null
+    return facts != null && draft != null && site != null
       ? ChoiceService.membership(facts, draft, site.siteId) !== 'no'
       : false;
   }

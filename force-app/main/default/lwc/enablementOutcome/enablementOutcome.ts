@@ -20,12 +20,12 @@ export default class EnablementOutcome extends LightningElement {
 
   get heading(): string {
     const { form, plan, outcome } = this;
-    return form === null || plan === null || outcome === null ? '' : describeOutcome(outcome, plan, userNameOf(form));
+    return form == null || plan == null || outcome == null ? '' : describeOutcome(outcome, plan, userNameOf(form));
   }
 
   get rows(): SummaryRow[] {
     const { form, plan, outcome } = this;
-    return form === null || plan === null || outcome === null ? [] : summaryOf(form, plan, outcome);
+    return form == null || plan == null || outcome == null ? [] : summaryOf(form, plan, outcome);
   }
 
   get handOver(): string {

@@ -24,7 +24,7 @@ export function summaryOf(form: FormState, plan: Plan, outcome: Outcome): Summar
     { label: fieldTexts.profileId, values: [profile?.name ?? user?.profileName ?? ''] },
     { label: fieldTexts.grantIds, values: granted.length === 0 ? [reviewTexts.reviewGrantsNone] : granted },
     { label: reviewTexts.reviewEmail, values: [emailText(form, plan, outcome)] },
-    ...(user === null ? lifecycleOf(form) : [])
+    ...(user == null ? lifecycleOf(form) : [])
   ].filter(({ values }) => values.some((value) => value !== ''));
 }
 

@@ -19,7 +19,7 @@ export default class EnablementPersonStep extends LightningElement {
   }
 
   get rows(): { label: string; value: string }[] {
-    if (this.facts === null) {
+    if (this.facts == null) {
       return [];
     }
     const { firstName, lastName, email, country, accountId, accountName, accountOwner } = this.facts.person;

@@ -26,7 +26,7 @@ export default class EnablementPlan extends LightningElement {
   showsApiNames = false;
 
   get userHeading(): string | null {
-    if (this.user === undefined) {
+    if (this.user == null) {
       return null;
     }
     return this.user.operation === 'create' ? reviewTexts.reviewUser : reviewTexts.reviewUserChanged;

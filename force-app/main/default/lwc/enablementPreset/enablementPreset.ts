@@ -33,6 +33,6 @@ export default class EnablementPreset extends LightningElement {
   }
 
   private get presets(): Preset[] {
-    return this.facts === null ? [] : ChoiceService.presetsFor(this.facts);
+    return this.facts == null ? [] : ChoiceService.presetsFor(this.facts);
   }
 }

@@ -85,7 +85,7 @@ export default class EnablementRepair extends LightningElement {
   }
 
   get isReadingRoles(): boolean {
-    return this.isRole && this.roles === null && this.failure === '';
+    return this.isRole && this.roles == null && this.failure === '';
   }
 
   get takesText(): boolean {
@@ -132,7 +132,7 @@ export default class EnablementRepair extends LightningElement {
     const request = { recordId: this.recordId, kind: repair.kind, targetId: repair.targetId, value };
     const failure = await mend(request);
     this.isBusy = false;
-    if (failure === null) {
+    if (failure == null) {
       this.close();
       const done = new CustomEvent('repaired', { detail: repairTexts.repaired, bubbles: true, composed: true });
       this.dispatchEvent(done);

@@ -28,11 +28,11 @@ export default class EnablementReviewStep extends LightningElement {
   }
 
   get plan(): Plan | null {
-    return this.facts === null || this.draft === null ? null : PlanService.plan(this.facts, this.draft);
+    return this.facts == null || this.draft == null ? null : PlanService.plan(this.facts, this.draft);
   }
 
   get emails(): string[] {
-    return this.facts === null || this.draft === null
+    return this.facts == null || this.draft == null
       ? []
       : describeEmail(EmailService.expectation(this.facts, this.draft));
   }

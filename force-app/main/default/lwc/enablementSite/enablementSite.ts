@@ -28,7 +28,7 @@ export default class EnablementSite extends LightningElement {
 
   get siteOptions(): PicklistOption[] {
     const { facts, draft } = this;
-    if (facts === null || draft === null) {
+    if (facts == null || draft == null) {
       return [];
     }
     return ChoiceService.sitesFor(facts, draft).map((site) => ({
@@ -40,11 +40,11 @@ export default class EnablementSite extends LightningElement {
   /** A link for setting the password would end the one that an active user logs in with. */
   get offersEmail(): boolean {
     const user = this.facts?.users.find(({ userId }) => userId === this.draft?.userId);
-    return user === undefined || !user.isActive;
+    return user == null || !user.isActive;
   }
 
   get emails(): string[] {
-    return this.facts === null || this.draft === null
+    return this.facts == null || this.draft == null
       ? []
       : describeEmail(EmailService.expectation(this.facts, this.draft));
   }

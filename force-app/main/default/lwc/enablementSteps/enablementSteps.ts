@@ -34,7 +34,7 @@ export default class EnablementSteps extends LightningElement {
         ...mark,
         step,
         label: stepTexts[step],
-        markerClass: mark.icon === null ? MARKER : `${MARKER} slds-progress__marker_icon`,
+        markerClass: mark.icon == null ? MARKER : `${MARKER} slds-progress__marker_icon`,
         current: isCurrent ? 'step' : 'false'
       };
     });

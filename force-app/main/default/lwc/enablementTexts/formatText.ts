@@ -1,10 +1,6 @@
-/**
- * Fills `{0}`, `{1}` … of a label with values. A placeholder without a value stays visible, so that nobody mistakes
- * half a sentence for a whole one.
- */
+import { Text } from 'c/enablementServices';
+
+/** Fills `{0}`, `{1}` … of a label with values; a placeholder without a value stays visible. */
 export function formatText(template: string, ...values: (string | number)[]): string {
-  return template.replace(/\{(\d+)\}/g, (placeholder, index: string) => {
-    const value = values[Number(index)];
-    return value === undefined ? placeholder : String(value);
-  });
+  return Text.fill(template, values.map(String));
 }

@@ -13,7 +13,7 @@ function messagesOf(error: unknown): string[] {
   if (Array.isArray(error)) {
     return error.flatMap(messagesOf);
   }
-  if (typeof error !== 'object' || error === null) {
+  if (typeof error !== 'object' || error == null) {
     return typeof error === 'string' && error !== '' ? [error] : [];
   }
   if ('body' in error && error.body) {
