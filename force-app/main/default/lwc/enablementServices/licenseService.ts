@@ -14,6 +14,22 @@ export class LicenseService {
     return ['CspLitePortal', 'CustomerSuccess', 'PowerCustomerSuccess', 'PowerPartner'];
   }
 
+  /**
+   * Those of the licenses that internal users have and no external one: most permission sets of a big org that are bound
+   * to a license are bound to one of these, and need not be read. Names of licenses are English in every org.
+   *
+   * @param rows null when the operator may not see licenses
+   */
+  static internalLicenseIds(rows: LicenseRow[] | null): string[] {
+    const licenseIds: string[] = [];
+    for (const row of rows ?? []) {
+      if (LicenseService.isInternalName(row.name)) {
+        licenseIds.push(row.licenseId);
+      }
+    }
+    return licenseIds;
+  }
+
   /** Whether users of this `User.UserType` belong to contacts. */
   static isExternal(userType: string | null): boolean {
     return LicenseService.portalType(userType) != null;
@@ -84,6 +100,10 @@ export class LicenseService {
   /** High-volume users are in no role. */
   private static hasRoles(userType: string | null): boolean {
     return Text.key(userType) !== 'cspliteportal';
+  }
+
+  private static isInternalName(name: string): boolean {
+    return name === 'Salesforce' || name === 'Salesforce Platform';
   }
 
   /** Of licenses that are recognised without a profile. */

@@ -1,4 +1,5 @@
 import type { LicenseRow, ProfileRow, SiteRow } from 'c/enablementServices';
+import { LicenseService } from 'c/enablementServices';
 import {
   aGroupRow,
   aLicenseRow,
@@ -28,6 +29,21 @@ describe('what a license can do follows from the user type of its profiles', () 
 
   it.each(['Standard', 'Guest', 'CsnOnly', null])('%s: not for external users', (userType) => {
     expect(licensesOf([aProfileRow({ userType })], [aLicenseRow({ name: 'Of its own' })])).toEqual([]);
+  });
+});
+
+describe('the licenses of internal users', () => {
+  it('are known by their names, which are English in every org', () => {
+    const licenses = [
+      aLicenseRow({ licenseId: '1001', name: 'Salesforce' }),
+      aLicenseRow({ licenseId: '1002', name: 'Customer Community' }),
+      aLicenseRow({ licenseId: '1003', name: 'Salesforce Platform' })
+    ];
+    expect(LicenseService.internalLicenseIds(licenses)).toEqual(['1001', '1003']);
+  });
+
+  it('are unknown when the operator may not see licenses', () => {
+    expect(LicenseService.internalLicenseIds(null)).toEqual([]);
   });
 });
 
