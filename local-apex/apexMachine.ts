@@ -6,6 +6,7 @@ import { JavaProcess } from './javaProcess.ts';
 import { isFinal, isProblems, isReady } from './machineMessage.ts';
 import type { MachineRequest } from './machineMessage.ts';
 import { answerFromOrg, isOrgQuestion } from './orgQuestion.ts';
+import type { OrgQuestion, OrgReply } from './orgQuestion.ts';
 
 /** What Apex is run in. */
 export interface ApexMachineOptions {
@@ -118,21 +119,37 @@ export class ApexMachine {
 
   // Java is the same version as this file, so what it answers is taken to be what was asked for.
   #run<T>(request: MachineRequest): Promise<T> {
+    // without an org nothing is asked in between, so that Java need not wait for the next request
+    if (!this.#org) this.#java.send(request);
     const answer = this.#last.then(() => this.#ask<T>(request));
     this.#last = answer.catch(() => undefined);
     return answer;
   }
 
   async #ask<T>(request: MachineRequest): Promise<T> {
-    this.#java.send(request);
+    const defects: unknown[] = [];
+    if (this.#org) this.#java.send(request);
     for (;;) {
       const message = await this.#java.next();
       if (isOrgQuestion(message)) {
-        if (this.#org) this.#java.send(answerFromOrg(this.#org, message));
+        this.#java.send(this.#answer(message, defects));
       } else if (isFinal<T>(message)) {
+        // whatever Apex made of it, an org that broke is no result
+        if (defects.length > 0) throw defects[0];
         if ('result' in message) return message.result;
         throw 'failure' in message ? new ApexError(message.failure) : new Error(message.wrong);
       }
+    }
+  }
+
+  // Java waits for an answer, so there is one even when the org has a defect.
+  #answer(question: OrgQuestion, defects: unknown[]): OrgReply {
+    try {
+      if (this.#org) return answerFromOrg(this.#org, question);
+      throw new Error(`Apex asked to ${question.ask}, and there is no org.`);
+    } catch (error) {
+      defects.push(error);
+      return { refused: { statusCode: 'UNKNOWN_EXCEPTION', message: String(error) } };
     }
   }
 }

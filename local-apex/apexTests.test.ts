@@ -65,6 +65,20 @@ describe('a failing Apex test', () => {
     assert.match(failureOf('missing')?.message ?? '', /^System\.HttpRequest is not emulated\./);
   });
 
+  test('cannot have something done in the future', () => {
+    assert.match(failureOf('runLater')?.message ?? '', /^System\.scheduleFuture\(.*\) is not emulated\./);
+  });
+
+  test('tells what a variable throws that is set at the start', () => {
+    assert.partialDeepStrictEqual(failureOf('wrongFromTheStart'), {
+      type: 'System.MathException',
+      stack: [
+        'Class.WrongFromTheStart.<clinit>: line 4, column 1',
+        'Class.PlantedTest.wrongFromTheStart: line 55, column 1'
+      ]
+    });
+  });
+
   test('cannot query without an org', () => {
     assert.equal(failureOf('withoutOrg')?.type, 'NotEmulated');
   });
@@ -78,7 +92,11 @@ describe('a run of Apex tests', () => {
   test('covers the lines of classes that are no tests', () => {
     assert.deepEqual(
       report.coverage.map(({ name, lines, missed }) => [name, lines > 0, missed.length === lines]),
-      [['Calls', true, true]]
+      [
+        ['Calls', true, true],
+        ['OrgCalls', true, true],
+        ['WrongFromTheStart', true, false]
+      ]
     );
   });
 

@@ -66,12 +66,18 @@ public final class Calls {
         try {
             return javaMethod(facts, fact).invoke(null, values);
         } catch (InvocationTargetException thrown) {
-            throw Thrown.again(thrown.getCause());
+            throw Thrown.again(ofApex(thrown.getCause()));
         } catch (ExceptionInInitializerError thrown) {
-            throw Thrown.again(thrown.getCause());
+            throw Thrown.again(ofApex(thrown));
         } catch (ReflectiveOperationException wrong) {
             throw new IllegalStateException(wrong);
         }
+    }
+
+    // Java wraps what the initial value of a static variable throws
+    private static Throwable ofApex(Throwable thrown) {
+        boolean isWrapped = thrown instanceof ExceptionInInitializerError && thrown.getCause() != null;
+        return isWrapped ? ofApex(thrown.getCause()) : thrown;
     }
 
     private static Method javaMethod(ClassFacts facts, MethodFact fact) throws ReflectiveOperationException {

@@ -4,7 +4,9 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import localapex.runtime.load.ClassFacts;
 import localapex.runtime.load.PropertyFact;
 import localapex.runtime.run.Execution;
@@ -12,6 +14,17 @@ import localapex.runtime.run.Thrown;
 
 /** Reads and writes variables and properties of an object whose class is one of the project. */
 public final class ObjectMembers {
+
+    // looking one up goes through all of them, and there are as many of those as there are values in a request
+    private static final ClassValue<Map<String, Method>> METHODS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            Map<String, Method> methods = new HashMap<>();
+            for (Method method : type.getMethods())
+                methods.putIfAbsent(key(method.getName(), method.getParameterCount()), method);
+            return methods;
+        }
+    };
 
     private ObjectMembers() {}
 
@@ -63,9 +76,12 @@ public final class ObjectMembers {
     }
 
     private static Method method(Class<?> type, String name, int parameters) throws NoSuchMethodException {
-        for (Method method : type.getMethods()) {
-            if (method.getName().equals(name) && method.getParameterCount() == parameters) return method;
-        }
-        throw new NoSuchMethodException(type + "." + name);
+        Method method = METHODS.get(type).get(key(name, parameters));
+        if (method == null) throw new NoSuchMethodException(type + "." + name);
+        return method;
+    }
+
+    private static String key(String name, int parameters) {
+        return name + "/" + parameters;
     }
 }
