@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util';
+import { NoJdkError } from '../../local-apex/jdk.ts';
+import { runParity } from './runParity.ts';
+
+const HELP = `Usage: npm run apex:parity [-- --runs 5000 --seed 1]
+
+Compares the services in TypeScript with executed Apex.
+
+  --runs n  random batches besides the scenarios
+  --seed n  the same seed makes the same batches`;
+const DIFFERENT = 1;
+const NOT_RUN = 2;
+
+/** `npm run apex:parity`: 0 when both languages answer the same, 1 when not, 2 without a JDK. */
+async function main(): Promise<number> {
+  const options = { runs: { type: 'string' }, seed: { type: 'string' }, help: { type: 'boolean' } } as const;
+  const { runs, seed, help } = parseArgs({ options }).values;
+  if (help === true) {
+    console.log(HELP);
+    return 0;
+  }
+  const isSame = await runParity({ runs: whole(runs ?? '5000'), seed: whole(seed ?? '1') });
+  return isSame ? 0 : DIFFERENT;
+}
+
+/** @throws RangeError when it is no whole number */
+function whole(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new RangeError(`${text} is no whole number. Write digits only.\n\n${HELP}`);
+  return Number(text);
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof NoJdkError || error instanceof RangeError)) throw error;
+  console.error(error.message);
+  process.exitCode = NOT_RUN;
+}
