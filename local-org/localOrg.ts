@@ -15,6 +15,7 @@ import type { Handler } from './rest/http.ts';
 import { readJwtKey } from './rest/jwtBearer.ts';
 import { writeWhole } from './storage/wholeFile.ts';
 
+export type { ApexSession } from './apex/apexSession.ts';
 export type { OutboxEntry } from './effects/outbox.ts';
 
 export interface LocalOrgOptions {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { HELP, readOptions } from './options.ts';
 
-const EMBEDDED = { kind: 'embedded', data: null, fresh: false, plan: null };
+const EMBEDDED = { kind: 'embedded', data: null, fresh: false, plan: null, server: 'typescript' };
 
 describe('what the command line means', () => {
   const CASES: [string, unknown][] = [
@@ -14,6 +14,7 @@ describe('what the command line means', () => {
       { kind: 'start', port: 4173, org: { ...EMBEDDED, fresh: true, plan: 'my/plan.json' } }
     ],
     ['--data elsewhere', { kind: 'start', port: 4173, org: { ...EMBEDDED, data: 'elsewhere' } }],
+    ['--server apex', { kind: 'start', port: 4173, org: { ...EMBEDDED, server: 'apex' } }],
     ['--target-org sandbox --port 1', { kind: 'start', port: 1, org: { kind: 'target', alias: 'sandbox' } }],
     ['--help --fresh', { kind: 'help' }]
   ];
@@ -36,6 +37,8 @@ describe('what is refused, in one sentence, with exit code 2', () => {
     ['--port=-1', '--port must be a number from 0 to 65535, not "-1"'],
     ['--fresh=yes', "Option '--fresh' does not take an argument"],
     ['--target-org a --fresh', '--fresh is for the embedded org and does not go with --target-org'],
+    ['--server java', '--server must be typescript or apex, not "java"'],
+    ['--server apex --target-org a', '--server is for the embedded org and does not go with --target-org'],
     ['--import p --target-org a', '--import is for the embedded org and does not go with --target-org']
   ];
   for (const [line, problem] of CASES) {
@@ -50,7 +53,7 @@ describe('what is refused, in one sentence, with exit code 2', () => {
 });
 
 test('the help names every option', () => {
-  for (const name of ['--port', '--data', '--fresh', '--import', '--target-org', '--help'])
+  for (const name of ['--port', '--data', '--fresh', '--import', '--server', '--target-org', '--help'])
     assert.match(HELP, new RegExp(name));
 });
 

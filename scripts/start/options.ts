@@ -10,7 +10,11 @@ export interface EmbeddedOrgChoice {
   fresh: boolean;
   /** Plan to import; null for none of one's own. */
   plan: string | null;
+  /** What answers the form: the TypeScript controller over REST, or the Apex controller, executed. */
+  server: Server;
 }
+
+export type Server = 'typescript' | 'apex';
 
 /** The org to show: the one that the project brings along, or one that the Salesforce CLI is signed in to. */
 export type OrgChoice = EmbeddedOrgChoice | { kind: 'target'; alias: string };
@@ -28,6 +32,7 @@ Shows a Lightning-like record page with the quick action in your browser.
   --fresh               throw the embedded org's data away and begin anew
   --import <plan.json>  import a plan of "sf data export tree" into the embedded org;
                         a new org gets it instead of the sample people
+  --server apex         let the Apex controller answer the form instead of the TypeScript one; needs a JDK
   --target-org <alias>  use an org that the Salesforce CLI is signed in to, instead of the embedded one
   --help                this text`;
 
@@ -36,6 +41,7 @@ const OPTIONS = {
   fresh: { type: 'boolean' },
   data: { type: 'string' },
   import: { type: 'string' },
+  server: { type: 'string' },
   'target-org': { type: 'string' },
   help: { type: 'boolean' }
 } as const;
@@ -52,12 +58,24 @@ export function readOptions(args: readonly string[]): Options {
   return { kind: 'start', port: readPort(port), org: readOrg(alias, embedded) };
 }
 
-function readOrg(alias: string | undefined, embedded: { data?: string; fresh?: boolean; import?: string }): OrgChoice {
-  const { data = null, fresh = false, import: plan = null } = embedded;
-  if (alias === undefined) return { kind: 'embedded', data, fresh, plan };
+interface Embedded {
+  data?: string;
+  fresh?: boolean;
+  import?: string;
+  server?: string;
+}
+
+function readOrg(alias: string | undefined, embedded: Embedded): OrgChoice {
+  const { data = null, fresh = false, import: plan = null, server } = embedded;
+  if (alias === undefined) return { kind: 'embedded', data, fresh, plan, server: readServer(server) };
   const [unfit] = Object.keys(embedded);
   if (unfit !== undefined) throw wrong(`--${unfit} is for the embedded org and does not go with --target-org`);
   return { kind: 'target', alias };
+}
+
+function readServer(value: string | undefined): Server {
+  if (value === undefined || value === 'typescript' || value === 'apex') return value ?? 'typescript';
+  throw wrong(`--server must be typescript or apex, not "${value}"`);
 }
 
 function parse(args: readonly string[]) {

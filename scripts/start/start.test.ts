@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import { needsJdk } from '../../local-apex/testing/needsJdk.ts';
 import { people, type PersonRow } from '../../preview/answers.ts';
 
 const START = join(import.meta.dirname, 'start.js');
@@ -140,4 +141,32 @@ describe('a start', () => {
     assert.equal((await running(peopleAt, '--import', plan)).length, 2);
     assert.ok((await running(peopleAt, '--fresh')).length > 2);
   });
+
+  test('--server apex lets the executed Apex answer the form', needsJdk(), async () => {
+    await running(
+      async (address) => {
+        const [person] = await peopleAt(address);
+        assert.ok(person !== undefined);
+        const facts = await apexCall(address, 'getFacts', { recordId: person.recordId });
+        assert.equal(facts.status, 200);
+        assert.match(facts.body, new RegExp(`"recordId":"${person.recordId}"`));
+        // of objects of Apex, what is null is left out; the TypeScript controller would say it
+        assert.doesNotMatch(facts.body, /:null/);
+        const refused = await apexCall(address, 'getFacts', { recordId: 'nobody' });
+        assert.equal(refused.status, 400);
+        assert.match(refused.body, /recordId/);
+      },
+      '--server',
+      'apex'
+    );
+  });
+
+  async function apexCall(address: string, method: string, parameters: object) {
+    const response = await fetch(`${address}/apex/EnablementController/${method}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(parameters)
+    });
+    return { status: response.status, body: await response.text() };
+  }
 });

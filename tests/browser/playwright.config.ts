@@ -4,6 +4,9 @@ import { CHROMIUM } from './chromium.ts';
 /** Another one lets two runs live side by side; each has an org of its own. */
 const PORT = Number(process.env['PORT'] ?? 4273);
 
+/** What answers the form: the TypeScript controller, or with `SERVER=apex` the Apex controller, executed. */
+const SERVER = process.env['SERVER'] ?? 'typescript';
+
 /** The real thing: `npm start` on a fresh org of its own, the deployed component, the real base components, Chromium. */
 export default defineConfig({
   testDir: '.',
@@ -19,7 +22,7 @@ export default defineConfig({
     launchOptions: CHROMIUM
   },
   webServer: {
-    command: `npm start -- --port ${PORT} --data test-results/browser-org-${PORT} --fresh`,
+    command: `npm start -- --port ${PORT} --server ${SERVER} --data test-results/browser-org-${PORT} --fresh`,
     cwd: '../..',
     url: `http://127.0.0.1:${PORT}`,
     timeout: 240_000,
