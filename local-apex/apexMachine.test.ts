@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { ApexMachine } from './apexMachine.ts';
+import { needsJdk } from './testing/needsJdk.ts';
 import { startSampleMachine } from './testing/sampleMachine.ts';
 
-describe('a static Apex method', () => {
+describe('a static Apex method', needsJdk(), () => {
   let machine: ApexMachine;
   before(async () => {
     machine = await startSampleMachine();

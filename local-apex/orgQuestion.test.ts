@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import type { ApexMachine } from './apexMachine.ts';
+import { needsJdk } from './testing/needsJdk.ts';
 import { startSampleMachine } from './testing/sampleMachine.ts';
 import { ScriptedOrg } from './testing/scriptedOrg.ts';
 
-describe('Apex that asks an org', () => {
+describe('Apex that asks an org', needsJdk(), () => {
   const org = new ScriptedOrg();
   let machine: ApexMachine;
   before(async () => {
