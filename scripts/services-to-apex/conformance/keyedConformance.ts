@@ -35,10 +35,7 @@ export class KeyedConformance {
       lines.push(`${key}|${Show.flag(seen.has(key))}|${seen.size}`);
       seen.add(key);
     }
-    const all = new Set<string>(KEYS);
-    const copy = new Set<string>(all);
-    copy.add('copied');
-    lines.push(`${seen.size} ${all.size} ${copy.size} ${Show.flag(all.has('copied'))}${Show.flag(all.has('E\u0301'))}`);
+    lines.push(`${seen.size} ${Show.flag(seen.has('a'))}${Show.flag(seen.has('E\u0301'))}`);
     return lines;
   }
 }

@@ -30,11 +30,13 @@ const NUMBERS = [3, -1, 0, 3, 2147483647];
 export class ListConformance {
   static searches(): string[] {
     const lines: string[] = [];
-    for (const wanted of SEARCHED) {
-      lines.push(`${wanted}|${Show.flag(WORDS.includes(wanted))}|${WORDS.indexOf(wanted)}`);
+    for (const word of SEARCHED) {
+      lines.push(`${word}|${Show.flag(WORDS.includes(word))}|${WORDS.indexOf(word)}`);
     }
-    for (let number1 = -2; number1 < 5; number1++) {
-      lines.push(`${number1}|${Show.flag(NUMBERS.includes(number1))}|${NUMBERS.indexOf(number1)}`);
+    let wanted = -2;
+    while (wanted < 5) {
+      lines.push(`${wanted}|${Show.flag(NUMBERS.includes(wanted))}|${NUMBERS.indexOf(wanted)}`);
+      wanted++;
     }
     return lines;
   }
@@ -61,17 +63,15 @@ export class ListConformance {
     return lines;
   }
 
-  static orders(): string[] {
-    const sorted: string[] = [];
+  static joins(): string[] {
+    const copy: string[] = [];
     for (const word of WORDS) {
-      sorted.push(word);
+      copy.push(word);
     }
-    sorted.sort();
     const empty: string[] = [];
-    empty.sort();
-    const lines = [sorted.join('|'), WORDS.join(','), empty.join(','), SEARCHED.join('')];
-    sorted.push('last');
-    lines.push(`${WORDS.length} ${sorted.length} ${empty.length} ${sorted.indexOf('last')}`);
+    const lines = [copy.join('|'), WORDS.join(','), empty.join(','), SEARCHED.join('')];
+    copy.push('last');
+    lines.push(`${WORDS.length} ${copy.length} ${empty.length} ${copy.indexOf('last')}`);
     return lines;
   }
 
@@ -81,20 +81,18 @@ export class ListConformance {
     const none = WORDS.find((word) => word === 'missing');
     const hasEmpty = WORDS.some((word) => word === '');
     const hasLong = WORDS.some((word) => word.length > 5);
-    const areShort = WORDS.every((word) => word.length < 6);
-    const areFilled = WORDS.every((word) => word !== '');
+    const isAnyFilled = WORDS.some((word) => !(word === ''));
     const noneAtAll: string[] = [];
-    const isEveryOfNone = noneAtAll.every((word) => word === 'x');
+    const isAnyOfNone = noneAtAll.some((word) => word === 'x');
     const lines = [longer.join('|'), first ?? 'none', none ?? 'none', Show.flag(hasEmpty), Show.flag(hasLong)];
-    lines.push(Show.flag(areShort) + Show.flag(areFilled) + Show.flag(isEveryOfNone));
-    lines.push(ListConformance.firstLong() ?? 'none');
+    lines.push(Show.flag(isAnyFilled) + Show.flag(isAnyOfNone) + `${ListConformance.longOnes().length}`);
     lines.push(Show.flag(ListConformance.anyIs('é')) + Show.flag(ListConformance.anyIs('É')));
     lines.push(Show.numbers(ListConformance.doubled()));
     return lines;
   }
 
-  private static firstLong(): string | null {
-    return WORDS.find((word) => word.length > 1) ?? null;
+  private static longOnes(): string[] {
+    return WORDS.filter((word) => word.length > 1);
   }
 
   private static anyIs(wanted: string): boolean {

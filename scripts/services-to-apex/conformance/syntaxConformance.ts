@@ -26,23 +26,15 @@ export class SyntaxConformance {
     let count = 0;
     while (count < LIMIT_OF_STEPS) {
       count++;
-      if (count === 2) {
-        continue;
+      if (count !== 2) {
+        lines.push(`while ${count}`);
       }
-      lines.push(`while ${count}`);
-    }
-    for (let step = 10; step > 0; step -= 3) {
-      if (step < 3) {
-        break;
-      }
-      lines.push(`for ${step}`);
     }
     for (const level of LEVELS) {
-      switch (level) {
-        case 'low':
-          continue;
-        default:
-          lines.push(level);
+      if (level === 'low') {
+        lines.push('first');
+      } else if (level === 'high') {
+        lines.push(level);
       }
       lines.push('behind');
     }
@@ -93,29 +85,25 @@ export class SyntaxConformance {
   }
 
   private static kindOf(word: string | null): string {
-    let result = '';
+    let kind = 'none of these';
     switch (word) {
       case 'a':
-      case 'abc':
-        result += 'small';
-        break;
+        return 'small';
       case "it's":
+        kind = 'quoted';
+        return kind;
       case 'A':
         return 'capital';
       default:
-        result += 'else';
+        kind = 'else';
     }
-    return result;
+    return kind;
   }
 
   private static sizeOf(length: number): string {
-    switch (length) {
-      case -1:
-        return ' none';
-      case 0:
-        return ' empty';
-      default:
-        return ' filled';
+    if (length === -1) {
+      return ' none';
     }
+    return length > 0 ? ' filled' : ' empty';
   }
 }

@@ -57,16 +57,13 @@ export class TextConformance {
   static characters(): string[] {
     const lines: string[] = [];
     for (const word of WORDS) {
-      let counted = `${word}|${word.charAt(0)}|${word.charAt(2)}`;
-      for (let at = 0; at < word.length + 2; at++) {
-        counted += `|${word.charAt(at)}`;
+      let line = word;
+      let rest = word;
+      while (rest.length > 0) {
+        line = `${line}|${rest.substring(0, 1)}`;
+        rest = rest.substring(1);
       }
-      lines.push(counted);
-      let placed = word;
-      for (const at of POSITIONS) {
-        placed += `|${word.charAt(at)}${word.charAt(at - 1)}`;
-      }
-      lines.push(placed);
+      lines.push(`${line}|${word.substring(word.length - 1)}|${word.substring(0, word.length - 1)}`);
     }
     return lines;
   }
@@ -74,10 +71,10 @@ export class TextConformance {
   static cuts(): string[] {
     const lines: string[] = [];
     for (const word of WORDS) {
-      let line = `${word}|${word.substring(0, 3)}|${word.substring(1, 3)}|${word.substring(2, 2)}|${word.substring(3, 50)}`;
+      let line = `${word}|${word.substring(0, 3)}|${word.substring(1)}`;
       for (const at of POSITIONS) {
-        line += `|${word.substring(0, at)}|${word.substring(at)}|${word.substring(0, at).substring(1)}`;
-        line += `|${word.substring(0, 2).substring(at)}`;
+        const start = word.substring(0, at);
+        line = `${line}|${start}|${word.substring(at)}|${start.substring(1)}|${word.substring(at).substring(0, 2)}`;
       }
       lines.push(line);
     }
@@ -89,8 +86,8 @@ export class TextConformance {
     for (const word of WORDS) {
       let line = word;
       for (const part of PARTS) {
-        line += `|${Show.flag(word.includes(part))}${Show.flag(word.startsWith(part))}${Show.flag(word.endsWith(part))}`;
-        line += `${word.indexOf(part)},${word.lastIndexOf(part)}`;
+        line = `${line}|${Show.flag(word.includes(part))}${Show.flag(word.startsWith(part))}${Show.flag(word.endsWith(part))}`;
+        line = `${line}${word.indexOf(part)},${word.lastIndexOf(part)}`;
       }
       lines.push(line);
     }
@@ -103,21 +100,12 @@ export class TextConformance {
     );
   }
 
-  static replacements(): string[] {
-    const lines: string[] = [];
-    for (const word of WORDS) {
-      const line = `${word.replaceAll('a', '')}|${word.replaceAll('an', 'An')}|${word.replaceAll('.', '[')}`;
-      lines.push(`${line}|${word.replaceAll('\n', '\\n')}|${word.replaceAll('aa', 'a')}|${word.replaceAll("'", "''")}`);
-    }
-    return lines;
-  }
-
   static equality(): string[] {
     const lines: string[] = [];
     for (const word of WORDS) {
       let line = word;
       for (const part of PARTS) {
-        line += Show.flag(word === part) + Show.flag(word !== part) + Show.flag(word.toLowerCase() === part);
+        line = line + Show.flag(word === part) + Show.flag(word !== part) + Show.flag(word.toLowerCase() === part);
       }
       lines.push(line);
     }

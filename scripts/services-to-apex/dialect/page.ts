@@ -1,13 +1,11 @@
-import ts from 'typescript';
 import { LIBRARY, MEMBER_HINTS, type Receiver } from './library.ts';
-import { SYNTAX, SYNTAX_HINTS } from './syntax.ts';
+import { SYNTAX, SYNTAX_HINTS, syntaxName } from './syntax.ts';
 
 const RECEIVERS: Readonly<Record<Receiver, string>> = {
   string: 'Text',
   list: 'Lists',
-  map: 'Maps',
-  set: 'Sets',
-  Math: 'Numbers',
+  Map: 'Maps',
+  Set: 'Sets',
   RegExp: 'Patterns'
 };
 
@@ -21,7 +19,7 @@ Flow; those with a Map or a Set inside stay within Apex and have plain fields.
 
 Both languages are to give the same result for the same values, as long as these are what their types say and whole
 numbers stay below 2,147,483,648. A value that is missing is \`undefined\` or \`null\` here and \`null\` there, so it may only
-be compared by \`== null\`. Comments move along with the statement or member below them; \`@returns\` becomes \`@return\`.`;
+be compared by \`== null\`. Comments stand above a statement or member and move along with it; \`@returns\` becomes \`@return\`.`;
 
 /** The page about the dialect, as Markdown. */
 export function dialectPage(): string {
@@ -38,7 +36,7 @@ export function dialectPage(): string {
         row.note
       ])
     ),
-    'Imports of single names and, in a file of interfaces, types that stand for others disappear.',
+    'Imports of single names and types that stand for others disappear.',
     '## Library',
     ...Object.entries(RECEIVERS).flatMap(([receiver, title]) => [
       `### ${title}`,
@@ -52,24 +50,19 @@ export function dialectPage(): string {
       )
     ]),
     '## Patterns',
-    'A pattern is a constant, `/^...$/`, of printable ASCII, without flags. It is made of characters, `\\d`, `\\w`, classes, groups and counts, with `|` in groups only. ' +
+    'A pattern is written `/^...$/`, of printable ASCII, without flags. It is made of characters, `\\d`, `\\w`, classes, groups and counts, with `|` in groups only. ' +
       '`[^...]` needs `+` or `*` and a fixed character behind it, because Apex counts a surrogate pair as one character here.',
     '## Refused, and what to write instead',
     table(
       ['refused', 'instead'],
       [
         ...[...MEMBER_HINTS].map(([name, hint]) => [code(`.${name}`), hint]),
-        ...[...SYNTAX_HINTS].map(([kind, hint]) => [words(kind), hint])
+        ...[...SYNTAX_HINTS].map(([kind, hint]) => [syntaxName(kind), hint])
       ]
     )
   ]
     .join('\n\n')
     .concat('\n');
-}
-
-function words(kind: ts.SyntaxKind): string {
-  const token = ts.tokenToString(kind);
-  return token === undefined ? ts.SyntaxKind[kind].replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase() : code(token);
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -31,9 +31,8 @@ const ONLY_NULL = 'only `== null` and `!= null`: what is undefined here is null 
  */
 export const SYNTAX: readonly SyntaxRow[] = [
   row(K.StringLiteral, 'statement', `l.push("it's");`, `l.add('it\\'s');`, 'what cannot be seen becomes `\\uXXXX`'),
-  row(K.NoSubstitutionTemplateLiteral, 'statement', 'l.push(`x`);', `l.add('x');`),
   row(
-    K.TemplateExpression,
+    [K.TemplateExpression, K.TemplateHead, K.TemplateSpan, K.TemplateMiddle, K.TemplateTail],
     'statement',
     'l.push(`${s}-${n}`);',
     `l.add(s + '-' + String.valueOf(n));`,
@@ -49,7 +48,7 @@ export const SYNTAX: readonly SyntaxRow[] = [
   row([K.TrueKeyword, K.FalseKeyword], 'statement', 'const v = true;', 'Boolean v = true;'),
   row(K.NullKeyword, 'statement', 'const v: string | null = null;', 'String v = null;', 'there is no `undefined`'),
   row(K.Identifier, 'statement', 'const v = s;', 'String v = s;', 'ASCII; unique whatever the case; no words of Apex'),
-  row(K.PropertyAccessExpression, 'statement', 'const v = row?.id;', 'String v = row?.id;'),
+  row([K.PropertyAccessExpression, K.QuestionDotToken], 'statement', 'const v = row?.id;', 'String v = row?.id;'),
   row(K.ParenthesizedExpression, 'statement', 'const v = (n + 1) * 2;', 'Integer v = (n + 1) * 2;'),
   row(
     K.CallExpression,
@@ -61,11 +60,25 @@ export const SYNTAX: readonly SyntaxRow[] = [
   row(
     K.NewExpression,
     'statement',
-    'const v = new Set<string>(l);',
-    'Set<String> v = new Set<String>(l);',
-    'Map and Set'
+    'const v = new Set<string>();',
+    'Set<String> v = new Set<String>();',
+    'Map and Set, without arguments'
   ),
   row(K.ArrayLiteralExpression, 'statement', 'const v = [s];', 'List<String> v = new List<String>{ s };'),
+  row(
+    [K.ArrowFunction, K.EqualsGreaterThanToken],
+    'statement',
+    'const v = l.some((x) => x === s);',
+    'Boolean v = false;\nfor (String x : l) {\n  if (x.equals(s)) {\n    v = true;\n    break;\n  }\n}',
+    'in the loops of the library'
+  ),
+  row(
+    K.RegularExpressionLiteral,
+    'statement',
+    'const v = /^[0-9]+$/.test(s);',
+    `Boolean v = Pattern.compile('^[0-9]+$').matcher(s).matches();`,
+    'better as a constant of the file; see below'
+  ),
   row(
     [K.ObjectLiteralExpression, K.PropertyAssignment, K.ShorthandPropertyAssignment],
     'statement',
@@ -74,13 +87,19 @@ export const SYNTAX: readonly SyntaxRow[] = [
     'of an interface, as the value of a variable'
   ),
   row(
-    K.ConditionalExpression,
+    [K.ConditionalExpression, K.QuestionToken, K.ColonToken],
     'statement',
     'const v = f ? s : t;',
     'String v = f ? s : t;',
     'conditions are boolean, never null'
   ),
-  row([K.PrefixUnaryExpression, K.ExclamationToken], 'statement', 'const v = !f;', 'Boolean v = !f;'),
+  row(
+    K.PrefixUnaryExpression,
+    'statement',
+    'const v = !f;',
+    'Boolean v = !f;',
+    '`-` before a number that is written out'
+  ),
   row([K.AmpersandAmpersandToken, K.BarBarToken], 'statement', 'const v = f && n > 1;', 'Boolean v = f && n > 1;'),
   row(
     [K.EqualsEqualsToken, K.ExclamationEqualsToken],
@@ -118,91 +137,95 @@ export const SYNTAX: readonly SyntaxRow[] = [
   ),
   row(K.QuestionQuestionToken, 'statement', `const v = a ?? '';`, `String v = a ?? '';`, '`?? null` disappears'),
   row(
-    [K.VariableStatement, K.VariableDeclaration],
+    [K.VariableStatement, K.VariableDeclarationList, K.VariableDeclaration],
     'statement',
     'let v = 0;',
     'Integer v = 0;',
     '`const` or `let`, one, with a value'
   ),
   row(
-    [K.ExpressionStatement, K.EqualsToken, K.PlusEqualsToken, K.MinusEqualsToken],
+    [K.ExpressionStatement, K.EqualsToken],
     'statement',
-    'row.id = s;\ns += t;',
-    'row.id = s;\ns += t;',
+    'row.id = s;\ns = t;',
+    'row.id = s;\ns = t;',
     'variables and fields'
   ),
-  row(
-    [K.PostfixUnaryExpression, K.PlusPlusToken, K.MinusMinusToken],
-    'statement',
-    'n++;',
-    'n++;',
-    'as a statement or the step of a loop'
-  ),
+  row(K.PostfixUnaryExpression, 'statement', 'n++;', 'n++;', 'as a statement'),
   row(
     [K.IfStatement, K.Block],
     'statement',
-    'if (f) {\n  n--;\n} else {\n  n++;\n}',
-    'if (f) {\n  n--;\n} else {\n  n++;\n}'
+    'if (f) {\n  n = 0;\n} else {\n  n++;\n}',
+    'if (f) {\n  n = 0;\n} else {\n  n++;\n}'
   ),
   row(
-    [K.ForOfStatement, K.ContinueStatement],
+    K.ForOfStatement,
     'statement',
-    'for (const x of l) {\n  continue;\n}',
-    'for (String x : l) {\n  continue;\n}',
+    'for (const x of l) {\n  n++;\n}',
+    'for (String x : l) {\n  n++;\n}',
     'over a list that the loop does not change'
   ),
+  row(K.WhileStatement, 'statement', 'while (n < 9) {\n  n++;\n}', 'while (n < 9) {\n  n++;\n}'),
   row(
-    [K.ForStatement, K.BreakStatement],
+    [K.SwitchStatement, K.CaseBlock, K.CaseClause, K.DefaultClause],
     'statement',
-    'for (let i = 0; i < n; i++) {\n  break;\n}',
-    'for (Integer i = 0; i < n; i++) {\n  break;\n}'
-  ),
-  row(K.WhileStatement, 'statement', 'while (n > 0) {\n  n--;\n}', 'while (n > 0) {\n  n--;\n}'),
-  row(
-    [K.SwitchStatement, K.CaseClause, K.DefaultClause],
-    'statement',
-    `switch (s) {\n  case 'x':\n    n++;\n    break;\n  default:\n    n--;\n}`,
-    `switch on s {\n  when 'x' {\n    n++;\n  }\n  when else {\n    n--;\n  }\n}`,
-    'over literals, without falling through; break only at the end of a case; a default at the end'
+    `switch (s) {\n  case 'x':\n    return;\n  default:\n    n++;\n}`,
+    `switch on s {\n  when 'x' {\n    return;\n  }\n  when else {\n    n++;\n  }\n}`,
+    'text over literals; every case ends with return or throw; a default at the end'
   ),
   row(K.ThrowStatement, 'statement', 'throw new Error(s);', 'throw new IllegalArgumentException(s);'),
   row(K.ReturnStatement, 'statement', 'return;', 'return;'),
   row(
-    [K.MethodDeclaration, K.Parameter],
+    [K.MethodDeclaration, K.Parameter, K.StaticKeyword, K.PrivateKeyword, K.VoidKeyword],
     'member',
     'private static twice(x: number): number {\n  return x * 2;\n}',
     'private static Integer twice(Integer x) {\n  return x * 2;\n}',
     'static, with all types written; every argument is passed'
   ),
   row(
-    K.ClassDeclaration,
+    [K.ClassDeclaration, K.ExportKeyword],
     'file',
     'export class Empty {}',
     'public inherited sharing class EnablementEmpty {\n}',
     'one a file'
   ),
   row(
-    [K.InterfaceDeclaration, K.PropertySignature],
+    [
+      ...[K.InterfaceDeclaration, K.PropertySignature, K.StringKeyword, K.NumberKeyword, K.BooleanKeyword],
+      ...[K.ArrayType, K.TypeReference, K.UnionType, K.ParenthesizedType]
+    ],
     'file',
     'export interface Named {\n  name: string | null;\n}',
     'public class EnablementNamed {\n  @AuraEnabled\n  public String name { get; set; }\n}',
     'in a file without a class; with a Map or a Set in it, it stays inside Apex: plain fields'
   ),
   row(
-    K.TypeAliasDeclaration,
+    [K.TypeAliasDeclaration, K.LiteralType],
     'file',
     `export type Answer = 'yes' | 'no';`,
     '',
     'disappears: the values are String or Integer'
   ),
-  row(K.ImportDeclaration, 'file', '', '', 'disappears: Apex finds classes by name')
+  row(
+    [K.ImportDeclaration, K.ImportClause, K.NamedImports, K.ImportSpecifier],
+    'file',
+    '',
+    '',
+    'disappears: Apex finds classes by name'
+  )
 ];
 
 /** The kinds that a translator may meet; everything else is refused. */
 export const ALLOWED_KINDS: ReadonlySet<ts.SyntaxKind> = new Set(SYNTAX.flatMap((entry) => entry.kinds));
 
+/** How a kind of syntax is called in messages: as it is written, or in words. */
+export function syntaxName(kind: ts.SyntaxKind): string {
+  const [name = ''] = Object.entries(K).find(([, one]) => one === kind) ?? [];
+  return ts.tokenToString(kind) ?? name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+}
+
 const CAST = 'declare the type where the value is made';
 const UNDEFINED = 'compare with `== null`';
+const ASSIGNED = 'write it out: x = x + y';
 
 /** What to write instead of syntax that somebody may well try. */
 export const SYNTAX_HINTS: ReadonlyMap<ts.SyntaxKind, string> = new Map<ts.SyntaxKind, string>([
@@ -223,12 +246,21 @@ export const SYNTAX_HINTS: ReadonlyMap<ts.SyntaxKind, string> = new Map<ts.Synta
   [K.TryStatement, 'return what went wrong'],
   [K.DoStatement, 'write a while loop'],
   [K.ForInStatement, 'write a for...of loop over a list'],
+  [K.ForStatement, 'write a for...of loop, or a while loop'],
+  [K.BreakStatement, 'return from a method of its own; in a switch, return or throw'],
+  [K.ContinueStatement, 'turn the condition around'],
+  [K.Block, 'write its statements without it'],
+  [K.PlusEqualsToken, ASSIGNED],
+  [K.MinusEqualsToken, ASSIGNED],
+  [K.NoSubstitutionTemplateLiteral, 'write it in quotes'],
   [K.LabeledStatement, 'put the inner loop into a method'],
-  [K.RegularExpressionLiteral, 'make it a constant of the file'],
   [K.EnumDeclaration, 'use a union of literals'],
   [K.DeleteExpression, 'set it to null'],
   [K.BigIntLiteral, 'use a number'],
   [K.PropertyDeclaration, 'services have no state: make it a constant of the file'],
+  [K.ReadonlyKeyword, 'write it without'],
+  [K.HeritageClause, 'write all fields and methods out'],
+  [K.TypeParameter, 'write it once for each type'],
   [K.GetAccessor, 'write a method'],
   [K.Constructor, 'services have static methods only'],
   [K.MethodSignature, 'data has no methods']

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import type ts from 'typescript';
 import type { Refusals } from './refusals.ts';
 
 const PREFIX = 'Enablement';
@@ -21,36 +21,35 @@ export function apexClassName(name: string): string {
   return name.startsWith(PREFIX) ? name : PREFIX + name;
 }
 
-/** Refuses what Apex does not take as a name; `kind` says in words what is named. */
-export function checkName(refusals: Refusals, node: ts.Node, kind: 'class' | 'variable' | 'method' | 'field'): string {
-  if (!ts.isIdentifier(node)) return refusals.refuse(node, `this ${kind} has no plain name`, 'give it one');
-  const name = node.text;
-  const key = name.toLowerCase();
-  if (kind !== 'class' && RESERVED.has(key)) {
-    refusals.refuse(node, `'${name}' is a word of Apex, which ignores case`, 'take another name');
-  }
-  if (!PLAIN_NAME.test(name)) {
-    refusals.refuse(node, `'${name}' is no name in Apex`, 'use ASCII letters, digits and single _ in between');
-  }
-  if ((kind === 'class' ? apexClassName(name) : name).length > MAX_LENGTH) {
-    refusals.refuse(node, `'${name}' is too long for Apex`, `shorten it to ${MAX_LENGTH} characters, prefix included`);
-  }
-  return name;
-}
+/** Names side by side. Apex ignores case, and lets no block hide a name of the blocks around it. */
+export class Names {
+  readonly #refusals: Refusals;
+  readonly #blocks: Map<string, string>[];
 
-/** Refuses declarations that Apex, which ignores case, takes for one. */
-export function checkUnique(
-  refusals: Refusals,
-  nodes: readonly ts.NamedDeclaration[],
-  apexName: (name: string) => string = (name) => name
-): void {
-  const seen = new Map<string, string>();
-  for (const { name = null } of nodes) {
-    const text = name?.getText() ?? '';
-    const key = apexName(text).toLowerCase();
-    const other = seen.get(key);
-    if (name !== null && other !== undefined)
-      refusals.refuse(name, `'${text}' and '${other}' are one in Apex`, 'rename one');
-    seen.set(key, text);
+  constructor(refusals: Refusals, taken: readonly string[] = []) {
+    this.#refusals = refusals;
+    this.#blocks = [new Map(taken.map((name) => [name.toLowerCase(), name]))];
+  }
+
+  /** Refuses what is no name in Apex, or stands for something else already; `apexName` is the name that it has there. */
+  declare(node: ts.Node, name: string = node.getText(), apexName: string = name): string {
+    const key = apexName.toLowerCase();
+    const other = this.#blocks.find((block) => block.has(key))?.get(key);
+    const refuse = (problem: string, hint: string) => this.#refusals.refuse(node, `'${name}' ${problem}`, hint);
+    if (RESERVED.has(key)) refuse('is a word of Apex, which ignores case', 'take another name');
+    if (!PLAIN_NAME.test(apexName)) refuse('is no name in Apex', 'use ASCII letters, digits and single _ in between');
+    if (apexName.length > MAX_LENGTH)
+      refuse('is too long for Apex', `shorten '${apexName}' to ${MAX_LENGTH} characters`);
+    if (other !== undefined) refuse(`and '${other}' are one in Apex, which ignores case`, 'rename one');
+    this.#blocks.at(-1)?.set(key, name);
+    return name;
+  }
+
+  /** What `work` declares is gone afterwards. */
+  block<T>(work: () => T): T {
+    this.#blocks.push(new Map());
+    const result = work();
+    this.#blocks.pop();
+    return result;
   }
 }

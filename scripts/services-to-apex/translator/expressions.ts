@@ -1,130 +1,112 @@
 import ts from 'typescript';
-import { ALLOWED_KINDS, SYNTAX_HINTS } from '../dialect/syntax.ts';
 import { apexString } from './apexString.ts';
-import type { Body, Unit } from './unit.ts';
 import { translateCall, translateMember } from './calls.ts';
 import { translateBinary } from './operators.ts';
+import { translatePattern } from './patterns.ts';
 import { isConstant } from './project.ts';
+import type { Unit } from './unit.ts';
+import { refuseSyntax } from './whitelist.ts';
 
+const K = ts.SyntaxKind;
+const COMPOUND = [K.BinaryExpression, K.TemplateExpression, K.PrefixUnaryExpression, K.ConditionalExpression];
 const MAX_INTEGER = 2 ** 31 - 1;
 
 /** An expression of Apex that gives the same as the one of TypeScript. */
-export function translateExpression(body: Body, node: ts.Expression): string {
-  if (!ALLOWED_KINDS.has(node.kind)) return refuseSyntax(body, node);
-  if (ts.isParenthesizedExpression(node)) return `(${translateExpression(body, node.expression)})`;
-  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return apexString(node.text);
-  if (ts.isNumericLiteral(node)) return integer(body, node);
-  if (ts.isIdentifier(node)) return variable(body, node);
-  if (ts.isPropertyAccessExpression(node)) return translateMember(body, node);
-  if (ts.isCallExpression(node)) return translateCall(body, node);
-  if (ts.isBinaryExpression(node)) return translateBinary(body, node);
-  if (ts.isTemplateExpression(node)) return template(body, node);
-  if (ts.isConditionalExpression(node)) return conditional(body, node);
-  if (ts.isPrefixUnaryExpression(node)) return prefixed(body, node);
-  if (ts.isArrayLiteralExpression(node)) return list(body, node);
-  if (ts.isNewExpression(node)) return collection(body, node);
-  return ts.isToken(node) ? node.getText() : refuseSyntax(body, node);
+export function translateExpression(unit: Unit, node: ts.Expression): string {
+  if (ts.isParenthesizedExpression(node)) return `(${translateExpression(unit, node.expression)})`;
+  if (ts.isStringLiteral(node)) return apexString(node.text);
+  if (ts.isNumericLiteral(node)) return integer(unit, node);
+  if (ts.isRegularExpressionLiteral(node)) return translatePattern(unit.refusals, node);
+  if (ts.isIdentifier(node)) return translateName(unit, node);
+  if (ts.isPropertyAccessExpression(node)) return translateMember(unit, node);
+  if (ts.isCallExpression(node)) return translateCall(unit, node);
+  if (ts.isBinaryExpression(node)) return translateBinary(unit, node);
+  if (ts.isTemplateExpression(node)) return template(unit, node);
+  if (ts.isConditionalExpression(node)) return conditional(unit, node);
+  if (ts.isPrefixUnaryExpression(node)) return prefixed(unit, node);
+  if (ts.isArrayLiteralExpression(node)) return list(unit, node);
+  if (ts.isNewExpression(node)) return collection(unit, node);
+  return [K.TrueKeyword, K.FalseKeyword, K.NullKeyword].includes(node.kind)
+    ? node.getText()
+    : refuseSyntax(unit.refusals, node);
 }
 
 /** A boolean that cannot be null: neither language may guess. */
-export function translateCondition(body: Body, node: ts.Expression): string {
-  const type = body.types.of(node);
-  if (!body.types.is(type, 'boolean') || body.types.isNullable(type)) {
-    body.refusals.refuse(node, `'${body.types.text(type)}' is no condition in Apex`, 'compare it with something');
+export function translateCondition(unit: Unit, node: ts.Expression): string {
+  if (!unit.types.areAll([node], 'boolean')) {
+    const problem = `'${unit.types.text(unit.types.of(node))}' is no condition in Apex`;
+    unit.refusals.refuse(node, problem, 'compare it with something');
   }
-  return translateExpression(body, node);
+  return translateExpression(unit, node);
 }
 
 /** The same, behind which a method can be called. */
-export function translateOperand(body: Body, node: ts.Expression): string {
-  const kinds = [
-    ts.isBinaryExpression,
-    ts.isTemplateExpression,
-    ts.isPrefixUnaryExpression,
-    ts.isConditionalExpression
-  ];
-  const isCompound = kinds.some((isKind) => isKind(node));
-  const text = translateExpression(body, node);
-  return isCompound ? `(${text})` : text;
-}
-
-/** Refused with the hint of the dialect. */
-export function refuseSyntax(unit: Unit, node: ts.Node): string {
-  const hint = SYNTAX_HINTS.get(node.kind) ?? 'write it with what docs/dialect.md lists';
-  const name = ts.SyntaxKind[node.kind].replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
-  return unit.refusals.refuse(node, `${name} is outside the dialect`, hint);
+export function translateOperand(unit: Unit, node: ts.Expression): string {
+  const text = translateExpression(unit, node);
+  return COMPOUND.includes(node.kind) ? `(${text})` : text;
 }
 
 /** A variable, a parameter, or a constant of this file or another. */
-export function variable(body: Body, name: ts.Identifier): string {
-  if (name.text === 'undefined') return body.refusals.refuse(name, 'Apex has no undefined', 'use null');
-  const declaration = body.project.declarationOf(name);
+export function translateName({ file, project, refusals, types }: Unit, name: ts.Identifier): string {
+  const declaration = project.declarationOf(name);
   if (declaration === undefined || !(ts.isVariableDeclaration(declaration) || ts.isParameter(declaration))) {
-    return body.refusals.refuse(name, `'${name.text}' is no variable or constant here`, 'use values only');
+    return refusals.refuse(name, `'${name.text}' is no variable or constant here`, 'use values; null for undefined');
   }
   const own = declaration.name.getText();
-  if (isConstant(declaration) && body.types.receiver(body.types.of(name)) === 'list' && !isReadInPlace(name)) {
-    body.refusals.refuse(name, 'a constant list could be changed here', 'read it where it is needed');
+  if (!isConstant(declaration)) return own;
+  if (types.kindOf(types.of(name)) === 'list' && !isReadInPlace(name)) {
+    refusals.refuse(name, 'a constant list could be changed here', 'read it where it is needed');
   }
-  if (!isConstant(declaration) || declaration.getSourceFile() === body.file) return own;
-  return `${body.project.classOf(declaration.getSourceFile()) ?? ''}.${own}`;
+  const home = declaration.getSourceFile();
+  return home === file ? own : `${project.classOf(home) ?? ''}.${own}`;
 }
 
 // Constants live as long as the page, the process or the transaction, so nobody may change them.
-function isReadInPlace({ parent, text }: ts.Identifier): boolean {
-  if (ts.isPropertyAccessExpression(parent)) return !['push', 'sort'].includes(parent.name.text);
-  return ts.isNewExpression(parent) || (ts.isForOfStatement(parent) && parent.expression.getText() === text);
+function isReadInPlace(name: ts.Identifier): boolean {
+  const { parent } = name;
+  if (ts.isPropertyAccessExpression(parent)) return parent.name.text !== 'push';
+  return ts.isForOfStatement(parent) && parent.expression === name;
 }
 
-function integer(body: Body, node: ts.NumericLiteral): string {
+function integer({ refusals }: Unit, node: ts.NumericLiteral): string {
   const text = node.getText();
   if (/^(?:0|[1-9][0-9]*)$/.test(text) && Number(text) <= MAX_INTEGER) return text;
-  return body.refusals.refuse(node, `${text} is no Integer of Apex`, 'use whole decimal numbers below 2,147,483,648');
+  return refusals.refuse(node, `${text} is no Integer of Apex`, 'use whole decimal numbers below 2,147,483,648');
 }
 
-function template(body: Body, node: ts.TemplateExpression): string {
-  const parts = node.templateSpans.flatMap(({ expression, literal }) => {
-    const type = body.types.of(expression);
-    const isNumber = body.types.is(type, 'number');
-    if (!body.types.areAll([type], 'number') && !body.types.areAll([type], 'string')) {
-      body.refusals.refuse(expression, 'a template takes texts and numbers that cannot be null', "add `?? ''`");
+function template(unit: Unit, { head, templateSpans }: ts.TemplateExpression): string {
+  const parts = templateSpans.flatMap(({ expression, literal }) => {
+    const isNumber = unit.types.areAll([expression], 'number');
+    if (!isNumber && !unit.types.areAll([expression], 'string')) {
+      unit.refusals.refuse(expression, 'a template takes texts and numbers that cannot be null', "add `?? ''`");
     }
-    const text = translateOperand(body, expression);
-    return [isNumber ? `String.valueOf(${text})` : text, ...(literal.text === '' ? [] : [apexString(literal.text)])];
+    const text = translateOperand(unit, expression);
+    return [isNumber ? `String.valueOf(${text})` : text, literal.text === '' ? '' : apexString(literal.text)];
   });
-  return [...(node.head.text === '' ? [] : [apexString(node.head.text)]), ...parts].join(' + ');
+  return [head.text === '' ? '' : apexString(head.text), ...parts].filter((part) => part !== '').join(' + ');
 }
 
-function conditional(body: Body, node: ts.ConditionalExpression): string {
-  const whenTrue = translateExpression(body, node.whenTrue);
-  return `${translateCondition(body, node.condition)} ? ${whenTrue} : ${translateExpression(body, node.whenFalse)}`;
+function conditional(unit: Unit, { condition, whenTrue, whenFalse }: ts.ConditionalExpression): string {
+  const [ifTrue, ifFalse] = [translateExpression(unit, whenTrue), translateExpression(unit, whenFalse)];
+  return `${translateCondition(unit, condition)} ? ${ifTrue} : ${ifFalse}`;
 }
 
-function prefixed(body: Body, node: ts.PrefixUnaryExpression): string {
-  if (node.operator === ts.SyntaxKind.ExclamationToken) return `!${translateCondition(body, node.operand)}`;
-  const isNumber = body.types.areAll([body.types.of(node.operand)], 'number');
-  if (node.operator === ts.SyntaxKind.MinusToken && isNumber) {
-    return `-${translateExpression(body, node.operand)}`;
-  }
-  const problem = `${ts.tokenToString(node.operator) ?? ''} cannot be used inside an expression`;
-  return body.refusals.refuse(node, problem, 'write it as a statement of its own, or without the operator');
+function prefixed(unit: Unit, { operand, operator }: ts.PrefixUnaryExpression): string {
+  if (operator === K.ExclamationToken) return `!${translateCondition(unit, operand)}`;
+  if (operator === K.MinusToken && ts.isNumericLiteral(operand)) return `-${translateExpression(unit, operand)}`;
+  const sign = ts.tokenToString(operator) ?? '';
+  return unit.refusals.refuse(operand.parent, `${sign} is outside the dialect here`, 'write it without');
 }
 
-function list(body: Body, node: ts.ArrayLiteralExpression): string {
-  const type = body.types.apex(body.types.wanted(node), node);
-  const items = node.elements.map((item) => translateExpression(body, item));
+function list(unit: Unit, node: ts.ArrayLiteralExpression): string {
+  const type = unit.types.apex(unit.types.wanted(node), node);
+  const items = node.elements.map((item) => translateExpression(unit, item));
   return items.length === 0 ? `new ${type}()` : `new ${type}{ ${items.join(', ')} }`;
 }
 
-function collection(body: Body, node: ts.NewExpression): string {
-  const type = body.types.of(node);
-  const receiver = body.types.receiver(type);
-  const [source, ...others] = node.arguments ?? [];
-  if (others.length === 0 && (receiver === 'set' || (receiver === 'map' && source === undefined))) {
-    if (source === undefined) return `new ${body.types.apex(type, node)}()`;
-    const from = body.types.of(source);
-    const isSource = ['list', 'set'].includes(body.types.receiver(from) ?? '') && !body.types.isNullable(from);
-    if (isSource) return `new ${body.types.apex(type, node)}(${translateExpression(body, source)})`;
-  }
-  return body.refusals.refuse(node, 'Apex makes this differently', 'use new Map(), new Set() or new Set(list)');
+function collection({ refusals, types }: Unit, node: ts.NewExpression): string {
+  const kind = types.kindOf(types.of(node));
+  const isEmpty = node.arguments?.length === 0;
+  if (isEmpty && (kind === 'Map' || kind === 'Set')) return `new ${types.apex(types.of(node), node)}()`;
+  return refusals.refuse(node, 'Apex makes this differently', 'use new Map() or new Set() without arguments');
 }

@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import { apexString } from './apexString.ts';
 import type { Refusals } from './refusals.ts';
 
 // Printable ASCII only, so that it never matters that JavaScript counts 16-bit units and Java whole characters.
@@ -17,12 +18,11 @@ const GROUP = String.raw`\((?:\?:)?(?:${ATOM}${TIMES}|${INNER}${TIMES})*(?:\|(?:
 const DELIMITED = `${NEGATIVE}(?=\\$$|${ATOM}(?![*?{]))`;
 const SAFE = new RegExp(String.raw`^\^(?:${ATOM}${TIMES}|${GROUP}${TIMES}|${DELIMITED})*\$$`);
 
-/** The pattern's text; refused when JavaScript and Apex (java.util.regex) might read it differently. */
-export function refusePattern(refusals: Refusals, node: ts.RegularExpressionLiteral): string {
+/** Refused when JavaScript and Apex (java.util.regex) might read it differently. */
+export function translatePattern(refusals: Refusals, node: ts.RegularExpressionLiteral): string {
   const [, source = '', flags = ''] = /^\/(.*)\/(\w*)$/s.exec(node.text) ?? [];
-  if (flags === '' && SAFE.test(source)) return source.replaceAll('\\/', '/');
-  const problem = 'Apex may read this pattern differently';
+  if (flags === '' && SAFE.test(source)) return `Pattern.compile(${apexString(source.replaceAll('\\/', '/'))})`;
   const hint =
     'write /^...$/ in ASCII, without flags, |, dots, \\s, \\b or look-around; [^...]+ only before a fixed character';
-  return refusals.refuse(node, problem, hint);
+  return refusals.refuse(node, 'Apex may read this pattern differently', hint);
 }

@@ -13,10 +13,13 @@ const CHECKS = {
   noUnusedParameters: false
 };
 
+/** How files are read; the disk without it. */
+export type HostOf = (options: ts.CompilerOptions) => ts.CompilerHost;
+
 /** A class or an interface that becomes a class of Apex. */
 export type Declared = (ts.ClassDeclaration | ts.InterfaceDeclaration) & { readonly name: ts.Identifier };
 
-/** The files to translate, as the TypeScript compiler understands them. */
+/** The files to translate, as the TypeScript compiler understands them with the options of the repository. */
 export class Project {
   readonly checker: ts.TypeChecker;
   readonly files: readonly ts.SourceFile[];
@@ -24,20 +27,12 @@ export class Project {
   readonly declared: readonly Declared[];
   readonly #program: ts.Program;
 
-  /**
-   * @param paths the files to translate
-   * @param host where they are read from, with the options of the repository
-   */
-  constructor(
-    paths: readonly string[],
-    host: (options: ts.CompilerOptions) => ts.CompilerHost = ts.createCompilerHost
-  ) {
+  constructor(paths: readonly string[], hostOf: HostOf = ts.createCompilerHost) {
     const config = ts.parseJsonConfigFileContent({ extends: './tsconfig.json', files: [] }, ts.sys, ROOT);
     const options = { ...config.options, ...CHECKS, noEmit: true, lib: ['lib.es2023.d.ts'] };
-    this.#program = ts.createProgram(paths, options, host(options));
+    this.#program = ts.createProgram(paths, options, hostOf(options));
     this.checker = this.#program.getTypeChecker();
-    const wanted = new Set(paths);
-    this.files = this.#program.getSourceFiles().filter((file) => wanted.has(file.fileName));
+    this.files = this.#program.getSourceFiles().filter(({ fileName }) => paths.includes(fileName));
     this.declared = this.files.flatMap((file) => file.statements.filter(isDeclared));
   }
 
@@ -71,6 +66,6 @@ function isDeclared(node: ts.Node): node is Declared {
 }
 
 /** Whether it is a constant of a file. */
-export function isConstant(node: ts.Node | undefined): node is ts.VariableDeclaration {
-  return node !== undefined && ts.isVariableDeclaration(node) && ts.isSourceFile(node.parent.parent.parent);
+export function isConstant(node: ts.Node): boolean {
+  return ts.isVariableDeclaration(node) && ts.isSourceFile(node.parent.parent.parent);
 }

@@ -1,68 +1,58 @@
 import ts from 'typescript';
-import { apexClassName, checkName, checkUnique } from './apexNames.ts';
-import { translateConstant } from './constants.ts';
-import { refuseKin } from './dataClass.ts';
-import { refuseSyntax } from './expressions.ts';
+import { translateExpression } from './expressions.ts';
+import { apexClassName, Names } from './apexNames.ts';
 import type { Declared } from './project.ts';
-import { Scope } from './scope.ts';
+import { isLiteral } from './proofs.ts';
 import { translateBlock } from './statements.ts';
-import type { Body, Unit } from './unit.ts';
+import type { Unit } from './unit.ts';
 
 const K = ts.SyntaxKind;
-const MODIFIERS = [K.StaticKeyword, K.PrivateKeyword, K.PublicKeyword];
-const CALLED = ['String', 'Math', 'Pattern'];
 
 /** A service with the constants of its file. */
 export function translateService(unit: Unit, node: ts.ClassDeclaration & Declared): string {
   const { comments, file, refusals } = unit;
-  refuseKin(refusals, node);
-  checkName(refusals, node.name, 'class');
-  checkUnique(refusals, constantsOf(unit));
-  checkUnique(refusals, node.members);
-  const statements = file.statements.filter(ts.isVariableStatement);
-  const members = [
-    statements.map((statement) => translateConstant(bodyOf(unit), statement)).join(''),
-    ...node.members.map((member) =>
-      ts.isMethodDeclaration(member) ? method(unit, member) : refuseSyntax(unit, member)
-    )
-  ];
+  const constants = file.statements.filter(ts.isVariableStatement).map((statement) => constant(unit, statement));
+  const names = new Names(refusals);
+  const methods = node.members.filter(ts.isMethodDeclaration).map((member) => {
+    names.declare(member.name);
+    return unit.names.block(() => method(unit, member));
+  });
   const head = `${comments.above(node)}public inherited sharing class ${apexClassName(node.name.text)}`;
-  return `${head} {\n${members.join('\n')}}\n`;
+  return `${head} {\n${[constants.join(''), ...methods].join('\n')}}\n`;
+}
+
+function constant({ comments, names, refusals, types, ...unit }: Unit, statement: ts.VariableStatement): string {
+  const [declaration, ...others] = statement.declarationList.declarations;
+  const value = declaration?.initializer;
+  const isConst = (statement.declarationList.flags & ts.NodeFlags.Const) !== 0;
+  if (!isConst || declaration === undefined || value === undefined || others.length > 0) {
+    return refusals.refuse(statement, 'services have no state', 'declare constants one by one');
+  }
+  if (!(ts.isArrayLiteralExpression(value) ? value.elements : [value]).every((item) => isLiteral(item))) {
+    refusals.refuse(value, 'this is computed', 'a constant is a literal, a list of literals or a pattern');
+  }
+  const access = has(statement, K.ExportKeyword) ? 'public' : 'private';
+  const type = types.apex(types.of(declaration.name), declaration.name);
+  const text = translateExpression({ comments, names, refusals, types, ...unit }, value);
+  return `${comments.above(statement)}${access} static final ${type} ${names.declare(declaration.name)} = ${text};\n`;
 }
 
 function method(unit: Unit, node: ts.MethodDeclaration): string {
-  const { comments, project, refusals, types } = unit;
-  const kinds = (node.modifiers ?? []).map(({ kind }) => kind);
-  const isStatic = kinds.includes(K.StaticKeyword) && kinds.every((kind) => MODIFIERS.includes(kind));
-  const odd = node.asteriskToken ?? node.questionToken ?? node.typeParameters;
-  if (node.body === undefined || node.type === undefined || !isStatic || odd !== undefined) {
-    const hint = 'write `static name(x: T): R` or `private static`, neither generic nor async';
-    return refusals.refuse(node, 'this is no method of a service', hint);
+  const { comments, names, refusals, types } = unit;
+  if (node.body === undefined || node.type === undefined || !has(node, K.StaticKeyword)) {
+    return refusals.refuse(node, 'this is no method of a service', 'write `static name(x: T): R` or `private static`');
   }
-  const body = bodyOf(unit);
   const parameters = node.parameters.map((parameter) => {
-    const odd = parameter.initializer ?? parameter.questionToken ?? parameter.dotDotDotToken;
-    if (odd !== undefined) refusals.refuse(parameter, 'Apex methods take all their arguments', 'pass every argument');
-    return `${types.apex(types.of(parameter), parameter)} ${body.scope.declare(parameter.name)}`;
+    const odd = parameter.initializer ?? parameter.questionToken;
+    if (odd !== undefined) refusals.refuse(odd, 'Apex methods take all their arguments', 'pass every argument');
+    return `${types.apex(types.of(parameter), parameter)} ${names.declare(parameter.name)}`;
   });
-  const type = types.apex(project.checker.getTypeFromTypeNode(node.type), node.type);
-  const head = `${kinds.includes(K.PrivateKeyword) ? 'private' : 'public'} static ${type} ${checkName(refusals, node.name, 'method')}`;
-  const above = comments.above(node).trimStart();
-  return `${above}${head}(${parameters.join(', ')}) ${translateBlock(body, node.body)}${comments.behind(node)}\n`;
+  const access = has(node, K.PrivateKeyword) ? 'private' : 'public';
+  const type = types.apex(types.of(node.type), node.type);
+  const head = `${access} static ${type} ${node.name.getText()}(${parameters.join(', ')})`;
+  return `${comments.above(node).trimStart()}${head} ${translateBlock(unit, node.body)}\n`;
 }
 
-function bodyOf(unit: Unit): Body {
-  const classes = [...CALLED, ...unit.project.files.flatMap((other) => unit.project.classOf(other) ?? [])];
-  const constants = constantsOf(unit).map(({ name }) => name.getText());
-  const taken = new Map([
-    ...classes.map((name): [string, string] => [name.toLowerCase(), `the class '${name}'`]),
-    ...constants.map((name): [string, string] => [name.toLowerCase(), `the constant '${name}'`])
-  ]);
-  return { ...unit, scope: new Scope(unit.refusals, taken) };
-}
-
-function constantsOf({ file }: Unit): ts.VariableDeclaration[] {
-  return file.statements
-    .filter(ts.isVariableStatement)
-    .flatMap((statement) => [...statement.declarationList.declarations]);
+function has(node: ts.HasModifiers, kind: ts.SyntaxKind): boolean {
+  return (node.modifiers ?? []).some((modifier) => modifier.kind === kind);
 }

@@ -1,14 +1,14 @@
 import ts from 'typescript';
 import type { LibraryRow } from '../dialect/library.ts';
-import { apexClassName, checkUnique } from './apexNames.ts';
 import { Comments } from './comments.ts';
 import { translateInterface } from './dataClass.ts';
-import { refuseSyntax } from './expressions.ts';
-import { Project } from './project.ts';
+import { apexClassName, Names } from './apexNames.ts';
+import { Project, type HostOf } from './project.ts';
 import { Refusals, type Refusal } from './refusals.ts';
 import { translateService } from './serviceClass.ts';
 import { Types } from './types.ts';
 import type { Unit } from './unit.ts';
+import { refuseUnlisted } from './whitelist.ts';
 
 /** A class of Apex, not laid out yet. */
 export interface ApexClass {
@@ -26,41 +26,37 @@ export interface Translation {
   readonly rows: ReadonlySet<LibraryRow>;
 }
 
-/**
- * Translates files of interfaces and files with a service. Whatever is not known to mean the same in Apex is refused.
- *
- * @param paths absolute
- * @param host where they are read from; the disk without it
- */
-export function translate(
-  paths: readonly string[],
-  host?: (options: ts.CompilerOptions) => ts.CompilerHost
-): Translation {
+/** Translates files by their absolute paths. Whatever is not known to mean the same in Apex is refused. */
+export function translate(paths: readonly string[], hostOf?: HostOf): Translation {
   const refusals = new Refusals();
-  const project = new Project(paths, host);
-  const types = new Types(project, refusals);
+  const project = new Project(paths, hostOf);
   const rows = new Set<LibraryRow>();
   project.refuseErrors(refusals);
   if (refusals.all.length > 0) return { classes: [], refusals: refusals.all, rows };
-  checkUnique(refusals, project.declared, apexClassName);
-  const classes = project.files.flatMap((file) =>
-    translateFile({ project, types, refusals, file, comments: new Comments(file), rows })
-  );
+  const types = new Types(project, refusals);
+  const classNames = new Names(refusals);
+  for (const { name } of project.declared) classNames.declare(name, name.text, apexClassName(name.text));
+  // a variable of the same name would be called instead
+  const called = ['String', 'Pattern', ...project.files.flatMap((file) => project.classOf(file) ?? [])];
+  const classes = project.files.flatMap((file) => {
+    const names = new Names(refusals, called);
+    return translateFile({ project, types, refusals, file, comments: new Comments(file), names, rows });
+  });
   return { classes, refusals: refusals.all, rows };
 }
 
-// A file holds interfaces and types, or constants and one class.
 function translateFile(unit: Unit): ApexClass[] {
   const { comments, file, project, refusals } = unit;
   const declared = project.declared.filter((one) => one.getSourceFile() === file);
   const service = declared.find(ts.isClassDeclaration);
   for (const statement of file.statements) {
-    const isOwn = service === undefined ? declared.some((one) => one === statement) : statement === service;
+    refuseUnlisted(refusals, statement);
     const isConstant = service !== undefined && ts.isVariableStatement(statement);
-    if (ts.isImportDeclaration(statement)) refuseImport(refusals, statement);
-    else if (declared.some((one) => one === statement) && !isOwn) {
-      refusals.refuse(statement, 'a file with a service holds nothing else', 'move it to a file of its own');
-    } else if (!isOwn && !isConstant && !ts.isTypeAliasDeclaration(statement)) refuseSyntax(unit, statement);
+    const isOwn = service === undefined ? ts.isInterfaceDeclaration(statement) : statement === service || isConstant;
+    const vanishes = ts.isTypeAliasDeclaration(statement) || isNamedImport(statement);
+    if (!isOwn && !vanishes) {
+      refusals.refuse(statement, 'this does not belong here', 'a file holds interfaces, or one class and constants');
+    }
   }
   const classes = declared.map((one) => {
     const text = ts.isClassDeclaration(one) ? translateService(unit, one) : translateInterface(unit, one);
@@ -70,9 +66,6 @@ function translateFile(unit: Unit): ApexClass[] {
   return classes;
 }
 
-function refuseImport(refusals: Refusals, node: ts.ImportDeclaration): void {
-  const names = node.importClause?.namedBindings;
-  if (names === undefined || ts.isNamespaceImport(names) || node.importClause?.name !== undefined) {
-    refusals.refuse(node, 'Apex finds classes by name only', 'import { Name } from ...');
-  }
+function isNamedImport(node: ts.Node): boolean {
+  return ts.isImportDeclaration(node) && node.importClause !== undefined;
 }

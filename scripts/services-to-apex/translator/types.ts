@@ -1,14 +1,28 @@
 import ts from 'typescript';
-import type { Receiver } from '../dialect/library.ts';
 import { apexClassName } from './apexNames.ts';
 import type { Project } from './project.ts';
 import type { Refusals } from './refusals.ts';
 
 const { TypeFlags } = ts;
-const KINDS = { string: TypeFlags.StringLike, number: TypeFlags.NumberLike, boolean: TypeFlags.BooleanLike };
-const NOTHING = TypeFlags.Null | TypeFlags.Undefined;
+const NOTHING = TypeFlags.Null | TypeFlags.Undefined | TypeFlags.Any;
+const BASIC = [
+  { kind: 'string', flag: TypeFlags.StringLike },
+  { kind: 'number', flag: TypeFlags.NumberLike },
+  { kind: 'boolean', flag: TypeFlags.BooleanLike }
+] as const;
+const OBJECTS = ['Map', 'Set', 'RegExp'] as const;
+const APEX = {
+  string: 'String',
+  number: 'Integer',
+  boolean: 'Boolean',
+  list: 'List',
+  Map: 'Map',
+  Set: 'Set',
+  RegExp: 'Pattern'
+} as const;
 
-type Kind = keyof typeof KINDS;
+/** What both languages have; `data` is an interface of the files to translate. */
+export type Kind = keyof typeof APEX | 'data';
 
 /** What the checker knows about types, asked the way Apex needs it. */
 export class Types {
@@ -34,18 +48,23 @@ export class Types {
   }
 
   isNullable(type: ts.Type): boolean {
-    return (type.isUnion() ? type.types : [type]).some((part) => (part.flags & (NOTHING | TypeFlags.Any)) !== 0);
+    return (type.isUnion() ? type.types : [type]).some(({ flags }) => (flags & NOTHING) !== 0);
   }
 
-  /** Whether it is text, a number or a boolean, or null besides. */
-  is(type: ts.Type, kind: Kind): boolean {
+  /** Whether it can be null or not; undefined for what Apex does not have. */
+  kindOf(type: ts.Type): Kind | undefined {
     const bare = this.#bare(type);
-    return (bare.isUnion() ? bare.types : [bare]).every((part) => (part.flags & KINDS[kind]) !== 0);
+    const parts = bare.isUnion() ? bare.types : [bare];
+    const basic = BASIC.find(({ flag }) => parts.every(({ flags }) => (flags & flag) !== 0));
+    if (basic !== undefined) return basic.kind;
+    if (this.dataOf(bare) !== undefined) return 'data';
+    if (this.#project.checker.isArrayType(bare)) return 'list';
+    return OBJECTS.find((name) => name === bare.getSymbol()?.getName());
   }
 
-  /** Whether all are of one kind, and none can be null. */
-  areAll(types: readonly ts.Type[], kind: Kind): boolean {
-    return types.every((type) => this.is(type, kind) && !this.isNullable(type));
+  /** Whether all are of this kind, and none can be null. */
+  areAll(nodes: readonly ts.Node[], kind: Kind): boolean {
+    return nodes.map((node) => this.of(node)).every((type) => this.kindOf(type) === kind && !this.isNullable(type));
   }
 
   /** An interface of the files to translate. */
@@ -54,35 +73,19 @@ export class Types {
     return this.#project.declared.filter(ts.isInterfaceDeclaration).find((one) => declarations.includes(one));
   }
 
-  receiver(type: ts.Type): Receiver | undefined {
-    const bare = this.#bare(type);
-    if (this.is(bare, 'string')) return 'string';
-    if (this.#project.checker.isArrayType(bare)) return 'list';
-    const name = bare.getSymbol()?.getName() ?? '';
-    if (/^(?:Readonly)?Map$/.test(name)) return 'map';
-    if (/^(?:Readonly)?Set$/.test(name)) return 'set';
-    return name === 'RegExp' || name === 'Math' ? name : undefined;
-  }
-
-  /** Of a list, map or set; the last one is that of its values. */
+  /** What is inside of a list, a Set or a Map, whose keys come first. */
   parts(type: ts.Type): readonly ts.Type[] {
     const bare = this.#bare(type);
-    if (this.receiver(bare) === undefined || !this.#isReference(bare)) return [];
-    return this.#project.checker.getTypeArguments(bare).slice(0, this.receiver(bare) === 'map' ? 2 : 1);
-  }
-
-  /** Text, numbers, booleans by value and objects by identity: what both languages compare alike. */
-  isComparable(type: ts.Type): boolean {
-    return (
-      this.is(type, 'string') || this.is(type, 'number') || this.is(type, 'boolean') || this.dataOf(type) !== undefined
-    );
+    const kind = this.kindOf(bare);
+    const count = kind === 'Map' ? 2 : kind === 'Set' || kind === 'list' ? 1 : 0;
+    return isReference(bare) ? this.#project.checker.getTypeArguments(bare).slice(0, count) : [];
   }
 
   /** Whether the values stay inside Apex: neither LWC nor Flow takes a Map, a Set, or data with one in it. */
   isInternal(type: ts.Type, seen: readonly ts.Type[] = []): boolean {
     const bare = this.#bare(type);
-    const receiver = this.receiver(bare);
-    if (receiver === 'map' || receiver === 'set') return true;
+    const kind = this.kindOf(bare);
+    if (kind === 'Map' || kind === 'Set') return true;
     if (seen.includes(bare)) return false;
     const inside = this.dataOf(bare)?.members.map((member) => this.of(member)) ?? this.parts(bare);
     return inside.some((part) => this.isInternal(part, [...seen, bare]));
@@ -91,28 +94,27 @@ export class Types {
   /** The Apex type; refused at `node` when there is none. */
   apex(type: ts.Type, node: ts.Node): string {
     if ((type.flags & TypeFlags.Void) !== 0) return 'void';
-    const data = this.dataOf(type);
-    if (data !== undefined) return apexClassName(data.name.text);
-    if (this.is(type, 'string')) return 'String';
-    if (this.is(type, 'number')) return 'Integer';
-    if (this.is(type, 'boolean')) return 'Boolean';
-    const [first, ...others] = this.parts(type);
-    const receiver = this.receiver(type);
-    const name = receiver === 'map' ? 'Map' : receiver === 'set' ? 'Set' : 'List';
-    const isKey =
-      first !== undefined && !this.isNullable(first) && (this.is(first, 'string') || this.is(first, 'number'));
-    if (first === undefined || (name !== 'List' && !isKey)) {
+    const kind = this.kindOf(type);
+    const parts = this.parts(type);
+    const isKeyed = kind === 'Map' || kind === 'Set';
+    if (kind === undefined || (isKeyed && !parts.slice(0, 1).every((key) => this.#isKey(key)))) {
       const hint = 'use text, numbers, booleans, interfaces of these files, and lists, maps and sets of them';
       return this.#refusals.refuse(node, `the type '${this.text(type)}' has no counterpart in Apex`, hint);
     }
-    return `${name}<${[first, ...others].map((part) => this.apex(part, node)).join(', ')}>`;
+    const name = kind === 'data' ? apexClassName(this.dataOf(type)?.name.text ?? '') : APEX[kind];
+    return parts.length === 0 ? name : `${name}<${parts.map((part) => this.apex(part, node)).join(', ')}>`;
+  }
+
+  #isKey(type: ts.Type): boolean {
+    const kind = this.kindOf(type);
+    return (kind === 'string' || kind === 'number') && !this.isNullable(type);
   }
 
   #bare(type: ts.Type): ts.Type {
     return this.#project.checker.getNonNullableType(type);
   }
+}
 
-  #isReference(type: ts.Type): type is ts.TypeReference {
-    return (type.flags & TypeFlags.Object) !== 0 && 'target' in type;
-  }
+function isReference(type: ts.Type): type is ts.TypeReference {
+  return (type.flags & TypeFlags.Object) !== 0 && 'target' in type;
 }

@@ -19,15 +19,7 @@ export class Calendar {
 
   /** Whether the first day is earlier; both are days. */
   static isBefore(day: string, other: string): boolean {
-    // written like this, the first character that differs tells
-    for (let at = 0; at < day.length; at++) {
-      const digit = DIGITS.indexOf(day.charAt(at));
-      const otherDigit = DIGITS.indexOf(other.charAt(at));
-      if (digit !== otherDigit) {
-        return digit < otherDigit;
-      }
-    }
-    return false;
+    return Calendar.wholeNumber(day) < Calendar.wholeNumber(other);
   }
 
   /** That many days later; nothing is added when `days` is negative. */
@@ -36,7 +28,7 @@ export class Calendar {
     let month = Calendar.month(start);
     let day = Calendar.dayOfMonth(start) + (days > 0 ? days : 0);
     while (day > Calendar.lengthOfMonth(year, month)) {
-      day -= Calendar.lengthOfMonth(year, month);
+      day = day - Calendar.lengthOfMonth(year, month);
       month++;
       if (month > LAST_MONTH) {
         month = 1;
@@ -58,11 +50,12 @@ export class Calendar {
   }
 
   private static month(value: string): number {
-    return Calendar.wholeNumber(value.substring(5, 7));
+    const yearAndMonth = value.substring(0, 7);
+    return Calendar.wholeNumber(yearAndMonth.substring(5));
   }
 
   private static dayOfMonth(value: string): number {
-    return Calendar.wholeNumber(value.substring(8, 10));
+    return Calendar.wholeNumber(value.substring(8));
   }
 
   private static twoDigits(value: number): string {
@@ -72,11 +65,13 @@ export class Calendar {
   /** All digits of the text as one number. */
   private static wholeNumber(value: string): number {
     let result = 0;
-    for (let at = 0; at < value.length; at++) {
-      const digit = DIGITS.indexOf(value.charAt(at));
+    let rest = value;
+    while (rest.length > 0) {
+      const digit = DIGITS.indexOf(rest.substring(0, 1));
       if (digit >= 0) {
         result = result * 10 + digit;
       }
+      rest = rest.substring(1);
     }
     return result;
   }

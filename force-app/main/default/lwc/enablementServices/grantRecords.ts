@@ -31,7 +31,7 @@ export class GrantRecords {
   private static key(draft: Draft): string {
     let key = draft.grantIds.join(' ');
     for (const expiration of draft.expirations) {
-      key += ` ${expiration.grantId} ${expiration.expiresOn}`;
+      key = `${key} ${expiration.grantId} ${expiration.expiresOn}`;
     }
     return key;
   }

@@ -73,7 +73,10 @@ export class NameService {
   }
 
   private static both(asked: string[], found: string[]): string[] {
-    const wanted = new Set<string>(asked);
+    const wanted = new Set<string>();
+    for (const name of asked) {
+      wanted.add(name);
+    }
     const keys = NameService.keys(found);
     return keys.filter((key) => wanted.has(key));
   }
@@ -96,7 +99,8 @@ export class NameService {
     const local = Text.isUsername(email) ? email.substring(0, at) : Text.slug(email.substring(0, at));
     const base = local.length === 0 ? FALLBACK : local;
     const domain = email.substring(at);
-    for (let position = 0; position < MOST_CANDIDATES && proposals.length < most; position++) {
+    let position = 0;
+    while (position < MOST_CANDIDATES && proposals.length < most) {
       const suffix = NameService.suffix(person, position);
       const space = MAX_USERNAME - domain.length - suffix.length;
       const username = base.substring(0, space > 0 ? space : 0) + suffix + domain;
@@ -105,6 +109,7 @@ export class NameService {
       if (isValid && !taken.includes(username) && !proposals.includes(username)) {
         proposals.push(username);
       }
+      position++;
     }
     return proposals;
   }
@@ -117,12 +122,14 @@ export class NameService {
       base = FALLBACK;
     }
     const proposals: string[] = [];
-    for (let position = 0; position < MOST_CANDIDATES && proposals.length < most; position++) {
+    let position = 0;
+    while (position < MOST_CANDIDATES && proposals.length < most) {
       const suffix = NameService.suffix(person, position);
       const nickname = base.substring(0, MAX_NICKNAME - suffix.length) + suffix;
       if (!taken.includes(nickname) && !proposals.includes(nickname)) {
         proposals.push(nickname);
       }
+      position++;
     }
     return proposals;
   }
@@ -132,8 +139,10 @@ export class NameService {
     if (position === 0) {
       return '';
     }
-    return position < MOST_CANDIDATES - 1
-      ? `${position + 1}`
-      : '.' + Text.slug(person.contactId.substring(0, 15).substring(3));
+    if (position < MOST_CANDIDATES - 1) {
+      return `${position + 1}`;
+    }
+    const contactId = person.contactId.substring(0, 15);
+    return '.' + Text.slug(contactId.substring(3));
   }
 }

@@ -62,8 +62,8 @@ export class OutcomeService {
     const profileId = draft.profileId;
     const isNamed = Text.key(user.username) === Text.key(draft.username);
     const hasProfile = profileId == null ? user.profileId == null : profileId === user.profileId;
-    const hasGrants = draft.grantIds.every((grantId) => user.grantIds.includes(grantId));
-    return user.isActive && isNamed && hasProfile && hasGrants;
+    const lacksGrant = draft.grantIds.some((grantId) => !user.grantIds.includes(grantId));
+    return user.isActive && isNamed && hasProfile && !lacksGrant;
   }
 
   private static addExplained(findings: Finding[], errors: PlatformError[], draft: Draft): void {

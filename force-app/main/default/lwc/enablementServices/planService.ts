@@ -70,8 +70,8 @@ export class PlanService {
     const isTheUser = plan.userId == null ? isCreated : row.userId === plan.userId;
     const held = UserService.grantIds(row);
     const wanted = PlanService.grantIds(plan);
-    const hasGrants = wanted.every((grantId) => held.includes(grantId));
-    return isTheUser && row.isActive && hasGrants;
+    const lacksGrant = wanted.some((grantId) => !held.includes(grantId));
+    return isTheUser && row.isActive && !lacksGrant;
   }
 
   private static addCreation(plan: Plan, enablement: Enablement): void {

@@ -17,8 +17,8 @@ export class RefusalService {
    */
   static nextStep(plan: Plan, refusals: Refusal[], attempts: number): NextStep {
     const errors = RefusalService.errors(plan, refusals);
-    const isGranted = errors.every((error) => PlatformErrorService.isAlreadyGranted(error));
-    if (isGranted) {
+    const hasOtherErrors = errors.some((error) => !PlatformErrorService.isAlreadyGranted(error));
+    if (!hasOtherErrors) {
       return RefusalService.afterGranted(plan, refusals, attempts);
     }
     const isTransient = errors.some((error) => PlatformErrorService.isTransient(error));

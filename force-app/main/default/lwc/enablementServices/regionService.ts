@@ -16,7 +16,8 @@ export class RegionService {
     const values = row.substring(row.lastIndexOf('|') + 2);
     const timeZones = values.substring(0, values.indexOf(' '));
     const languages = values.substring(values.lastIndexOf(' ') + 1);
-    const locales = values.substring(0, values.lastIndexOf(' ')).substring(values.indexOf(' ') + 1);
+    const beforeLanguages = values.substring(0, values.lastIndexOf(' '));
+    const locales = beforeLanguages.substring(values.indexOf(' ') + 1);
     const region: Region = {
       timeZones: RegionService.partsOf(timeZones),
       locales: RegionService.partsOf(locales),

@@ -65,17 +65,13 @@ export class RepairService {
       label: '',
       fields
     };
-    switch (request.kind) {
-      case 'ownerRole':
-        PlanFields.addText(fields, 'UserRoleId', Text.trim(request.value));
-        break;
-      case 'partnerAccount':
-        record.sobjectType = 'Account';
-        PlanFields.addFlag(fields, 'IsPartner', true);
-        break;
-      default:
-        RepairService.addOwn(record, facts, request);
-        break;
+    if (request.kind === 'ownerRole') {
+      PlanFields.addText(fields, 'UserRoleId', Text.trim(request.value));
+    } else if (request.kind === 'partnerAccount') {
+      record.sobjectType = 'Account';
+      PlanFields.addFlag(fields, 'IsPartner', true);
+    } else {
+      RepairService.addOwn(record, facts, request);
     }
     return record;
   }

@@ -9,6 +9,7 @@ export class Seats {
     if (totalSeats == null || usedSeats == null) {
       return null;
     }
-    return Math.max(0, totalSeats - usedSeats - promised);
+    const free = totalSeats - usedSeats - promised;
+    return free > 0 ? free : 0;
   }
 }

@@ -17,7 +17,7 @@ export class Text {
     // most text is trimmed already, and a loop is dear on the platform
     const isTrimmed =
       whole.length === 0 ||
-      (!WHITESPACE.includes(whole.charAt(0)) && !WHITESPACE.includes(whole.charAt(whole.length - 1)));
+      (!WHITESPACE.includes(whole.substring(0, 1)) && !WHITESPACE.includes(whole.substring(whole.length - 1)));
     return isTrimmed ? whole : Text.cut(whole);
   }
 
@@ -37,8 +37,10 @@ export class Text {
       return source;
     }
     let result = '';
-    for (let at = 0; at < source.length; at++) {
-      result += Text.slugOf(source.charAt(at));
+    let rest = source;
+    while (rest.length > 0) {
+      result = result + Text.slugOf(rest.substring(0, 1));
+      rest = rest.substring(1);
     }
     return result;
   }
@@ -67,14 +69,14 @@ export class Text {
     let filled = '';
     let rest = template;
     while (rest.includes('{')) {
-      filled += rest.substring(0, rest.indexOf('{'));
+      filled = filled + rest.substring(0, rest.indexOf('{'));
       rest = rest.substring(rest.indexOf('{') + 1);
       const position = rest.includes('}') ? rest.substring(0, rest.indexOf('}')) : '';
       const value = values.get(position) ?? null;
       if (value == null) {
-        filled += '{';
+        filled = filled + '{';
       } else {
-        filled += value;
+        filled = filled + value;
         rest = rest.substring(position.length + 1);
       }
     }
@@ -91,15 +93,14 @@ export class Text {
   }
 
   private static cut(whole: string): string {
-    let start = 0;
-    let stop = whole.length;
-    while (start < stop && WHITESPACE.includes(whole.charAt(start))) {
-      start++;
+    let rest = whole;
+    while (rest.length > 0 && WHITESPACE.includes(rest.substring(0, 1))) {
+      rest = rest.substring(1);
     }
-    while (stop > start && WHITESPACE.includes(whole.charAt(stop - 1))) {
-      stop--;
+    while (rest.length > 0 && WHITESPACE.includes(rest.substring(rest.length - 1))) {
+      rest = rest.substring(0, rest.length - 1);
     }
-    return whole.substring(0, stop).substring(start);
+    return rest;
   }
 
   private static addLine(lines: string[], line: string): void {
@@ -123,6 +124,6 @@ export class Text {
       return 'oe';
     }
     const position = ACCENTED.indexOf(letter);
-    return position < 0 ? '' : PLAIN.charAt(position);
+    return position < 0 ? '' : PLAIN.substring(position).substring(0, 1);
   }
 }
