@@ -97,9 +97,14 @@ describe('a run of Apex tests', jdk, () => {
       [
         ['Calls', true, true],
         ['OrgCalls', true, true],
+        ['Rounds', true, false],
         ['WrongFromTheStart', true, false]
       ]
     );
+  });
+
+  test('covers the lines of loops that go round', () => {
+    assert.deepEqual(report.coverage.find(({ name }) => name === 'Rounds')?.missed, []);
   });
 
   test('runs those tests whose names hold the filter, in any case', () => {

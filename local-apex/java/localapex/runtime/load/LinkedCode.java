@@ -117,13 +117,9 @@ final class LinkedCode extends MethodVisitor {
         }
     }
 
-    // The compiler notes every statement, and with a negative number every block that begins.
+    // The compiler notes every statement, and every block that begins with the negative number of its line.
     private void statement() {
-        if (lastNumber <= 0) {
-            super.visitInsn(Opcodes.POP);
-            return;
-        }
-        linking.executableLines().set(lastNumber);
+        if (lastNumber > 0) linking.executableLines().set(lastNumber);
         super.visitLdcInsn(linking.unit());
         call("run/Statements", "executed", "(Ljava/lang/Integer;I)V");
     }

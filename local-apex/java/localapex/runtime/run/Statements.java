@@ -12,10 +12,13 @@ public final class Statements {
 
     private Statements() {}
 
-    /** @param unit number of the source file */
+    /**
+     * @param line negative where a block begins: that is all that the compiler notes of a loop which goes round
+     * @param unit number of the source file
+     */
     public static void executed(Integer line, int unit) {
-        count++;
-        COVERED.get(unit).set(line);
+        if (line > 0) count++;
+        COVERED.get(unit).set(Math.abs(line));
     }
 
     public static void prepare(int units) {
