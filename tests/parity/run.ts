@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { NoJdkError } from '../../local-apex/jdk.ts';
 import { runParity } from './runParity.ts';
+import { wholeNumber } from './wholeNumber.ts';
 
 const HELP = `Usage: npm run apex:parity [-- --runs 5000 --seed 1]
 
@@ -13,20 +14,18 @@ const NOT_RUN = 2;
 
 /** `npm run apex:parity`: 0 when both languages answer the same, 1 when not, 2 without a JDK. */
 async function main(): Promise<number> {
-  const options = { runs: { type: 'string' }, seed: { type: 'string' }, help: { type: 'boolean' } } as const;
+  const options = {
+    runs: { type: 'string', default: '5000' },
+    seed: { type: 'string', default: '1' },
+    help: { type: 'boolean', default: false }
+  } as const;
   const { runs, seed, help } = parseArgs({ options }).values;
-  if (help === true) {
+  if (help) {
     console.log(HELP);
     return 0;
   }
-  const isSame = await runParity({ runs: whole(runs ?? '5000'), seed: whole(seed ?? '1') });
+  const isSame = await runParity({ runs: wholeNumber('--runs', runs), seed: wholeNumber('--seed', seed) });
   return isSame ? 0 : DIFFERENT;
-}
-
-/** @throws RangeError when it is no whole number */
-function whole(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new RangeError(`${text} is no whole number. Write digits only.\n\n${HELP}`);
-  return Number(text);
 }
 
 try {

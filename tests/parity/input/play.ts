@@ -52,8 +52,8 @@ export class Play {
       const change = changes[at % changes.length];
       return { facts: one, draft: change ? changedBy(proposed, change) : proposed };
     });
-    for (const person of people) this.#common.add(PERSON, person);
-    this.#call('BatchService.prepare', this.#prepareArguments(people, names));
+    this.#common.add({ kind: 'list', of: PERSON }, people);
+    this.#call('BatchService.prepare', [people, names, []]);
     people.forEach((person, at) => {
       const bag = this.#bagOf(person.facts, person.draft, names);
       // turns are taken by one of the people
@@ -66,8 +66,8 @@ export class Play {
   person(facts: unknown, draft: unknown, names: unknown, { makers, turns }: Questions): void {
     this.#makers = makers;
     const people = [{ facts, draft }];
-    for (const person of people) this.#common.add(PERSON, person);
-    this.#call('BatchService.prepare', this.#prepareArguments(people, names));
+    this.#common.add({ kind: 'list', of: PERSON }, people);
+    this.#call('BatchService.prepare', [people, names, []]);
     const bag = this.#bagOf(facts, draft, names);
     for (const drawn of turns) this.#drawn(drawn, bag);
   }
@@ -78,10 +78,6 @@ export class Play {
     bag.add(DRAFT, draft);
     bag.add(NAMES, names);
     return bag;
-  }
-
-  #prepareArguments(people: readonly unknown[], names: unknown): readonly unknown[] {
-    return [people, names, []];
   }
 
   #drawn(drawn: DrawnCall, bag: Bag): void {
