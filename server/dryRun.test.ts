@@ -86,8 +86,8 @@ describe('A dry run asks the platform and leaves nothing behind', () => {
   });
 
   test('and explains what the platform has against it', async () => {
-    const grantIds = [await stage.grantId('Video_Pack')];
-    const draft = await stage.draftFor(stage.contactId('Okafor'), STUDENT, { grantIds });
+    const proposed = await stage.draftFor(stage.contactId('Okafor'), STUDENT);
+    const draft = { ...proposed, grantIds: [...proposed.grantIds, await stage.grantId('Video_Pack')] };
     const before = await everything();
     const outcome = await check(draft);
     assert.deepEqual([outcome.status, outcome.findings[0]?.code], ['failed', 'PLATFORM_GRANT_SEATS_NONE']);

@@ -165,6 +165,16 @@ describe('What stands in the way is found before anything is created', () => {
     assert.deepEqual(codes(await enable(draft)), ['USER_OF_OTHER_PERSON']);
   });
 
+  test('the draft leaves out what its preset requires: PRESET_GRANT_LEFT_OUT', async () => {
+    const draft = await stage.draftFor(stage.contactId('Lee'), STUDENT, { grantIds: [] });
+    assert.ok(codes(await enable(draft)).includes('PRESET_GRANT_LEFT_OUT'));
+  });
+
+  test('the preset is for other people: PRESET_FOR_OTHERS', async () => {
+    const draft = await stage.draftFor(stage.accountId('Rosa Marín'), STUDENT);
+    assert.ok(codes(await enable(draft)).includes('PRESET_FOR_OTHERS'));
+  });
+
   test('the username is taken, although the browser says otherwise: USERNAME_TAKEN', async () => {
     const draft = await stage.draftFor(stage.contactId('Lee'), STUDENT, { username: 'Jordan.Lee@example.edu' });
     assert.ok(codes(await enable(draft)).includes('USERNAME_TAKEN'));
@@ -183,11 +193,10 @@ describe('What only the platform finds', () => {
   });
   after(() => stage.close());
 
-  const refusedDraft = async (lastName: string) =>
-    stage.draftFor(stage.contactId(lastName), STUDENT, {
-      grantIds: [await stage.grantId('Video_Pack')],
-      sendEmail: true
-    });
+  const refusedDraft = async (lastName: string) => {
+    const draft = await stage.draftFor(stage.contactId(lastName), STUDENT, { sendEmail: true });
+    return { ...draft, grantIds: [...draft.grantIds, await stage.grantId('Video_Pack')] };
+  };
 
   test('undoes the user too, and names what was to be granted', async () => {
     const seats = await stage.usedSeats();

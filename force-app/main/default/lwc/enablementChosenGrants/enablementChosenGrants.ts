@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { editEvent } from 'c/enablementFormState';
-import type { Draft, Facts } from 'c/enablementServices';
+import { ChoiceService, type Draft, type Facts } from 'c/enablementServices';
 import { accessTexts, formatText, grantKindTexts } from 'c/enablementTexts';
 import { bindingOf } from './binding.ts';
 
@@ -9,6 +9,8 @@ interface ChosenGrant {
   label: string;
   kind: string;
   binding: string;
+  /** The preset requires it: without it, the checks find an error. */
+  isRequired: boolean;
   /** '' for one that does not end. */
   expiresOn: string;
   canExpire: boolean;
@@ -31,7 +33,11 @@ export default class EnablementChosenGrants extends LightningElement {
 
   get items(): ChosenGrant[] {
     const { facts, draft } = this;
-    return facts == null || draft == null ? [] : draft.grantIds.map((id) => itemOf(facts, draft, id));
+    if (facts == null || draft == null) {
+      return [];
+    }
+    const required = ChoiceService.requiredGrants(facts, draft.presetName).map(({ grantId }) => grantId);
+    return draft.grantIds.map((id) => ({ ...itemOf(facts, draft, id), isRequired: required.includes(id) }));
   }
 
   handleEnd(event: CustomEvent<{ value: string | null }>): void {
@@ -48,7 +54,7 @@ export default class EnablementChosenGrants extends LightningElement {
 }
 
 /** A grant that the org does not have is shown by its id, so that it can be removed. */
-function itemOf(facts: Facts, draft: Draft, id: string): ChosenGrant {
+function itemOf(facts: Facts, draft: Draft, id: string): Omit<ChosenGrant, 'isRequired'> {
   const grant = facts.grants.find(({ grantId }) => grantId === id);
   const label = grant?.label ?? id;
   return {

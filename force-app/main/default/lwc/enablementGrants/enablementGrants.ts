@@ -17,6 +17,7 @@ interface GrantOption {
   id: string;
   label: string;
   kind: string;
+  isRequired: boolean;
   checked: boolean;
 }
 
@@ -39,10 +40,12 @@ export default class EnablementGrants extends LightningElement {
   }
 
   get options(): GrantOption[] {
+    const { required } = this;
     return this.matches.slice(0, MOST_SHOWN).map(({ grantId, label, kind }) => ({
       id: grantId,
       label,
       kind: grantKindTexts[kind],
+      isRequired: required.includes(grantId),
       checked: this.chosen.includes(grantId)
     }));
   }
@@ -91,6 +94,14 @@ export default class EnablementGrants extends LightningElement {
 
   private get chosen(): string[] {
     return this.draft?.grantIds ?? [];
+  }
+
+  /** Ids of what the preset requires. */
+  private get required(): string[] {
+    if (this.facts == null || this.draft == null) {
+      return [];
+    }
+    return ChoiceService.requiredGrants(this.facts, this.draft.presetName).map(({ grantId }) => grantId);
   }
 
   /** What the license allows and the user does not hold already. */

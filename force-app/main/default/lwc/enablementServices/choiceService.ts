@@ -14,6 +14,8 @@ import type {
 } from './facts.ts';
 import { Lookup } from './lookup.ts';
 import { MembershipService } from './membershipService.ts';
+import { PresetAudiences } from './presetAudiences.ts';
+import { PresetGrants } from './presetGrants.ts';
 import { PresetMatches } from './presetMatches.ts';
 import { Seats } from './seats.ts';
 import { Text } from './text.ts';
@@ -25,18 +27,10 @@ const PERMISSION_SET_LICENSE_PREFIX = '0PL';
 export class ChoiceService {
   /** Presets for this kind of person, in the org's order; those for partners come first on a partner account. */
   static presetsFor(facts: Facts): Preset[] {
-    if (facts.person.kind === 'personAccount') {
-      return facts.presets.filter((preset) => preset.audiences.includes('personAccount'));
-    }
-    const isPartner = facts.person.isPartnerAccount === 'yes';
-    const presets: Preset[] = [];
+    const person = facts.person;
+    const presets = facts.presets.filter((preset) => PresetAudiences.isForPartner(preset, person));
     for (const preset of facts.presets) {
-      if (isPartner && preset.audiences.includes('partner')) {
-        presets.push(preset);
-      }
-    }
-    for (const preset of facts.presets) {
-      if (preset.audiences.includes('contact') && !presets.includes(preset)) {
+      if (PresetAudiences.suits(preset, person) === 'yes' && !presets.includes(preset)) {
         presets.push(preset);
       }
     }
@@ -99,6 +93,12 @@ export class ChoiceService {
     return missing;
   }
 
+  /** What nobody can be without who gets the preset, as far as the org has it. */
+  static requiredGrants(facts: Facts, presetName: string | null): Grant[] {
+    const match = PresetMatches.named(Directories.open(facts), presetName);
+    return match == null ? [] : PresetGrants.required(match);
+  }
+
   /** All sites: first those that the user becomes a member of, then those where nobody can say. */
   static sitesFor(facts: Facts, draft: Draft): Site[] {
     const memberships = ChoiceService.memberships(Directories.open(facts), draft);
@@ -138,8 +138,9 @@ export class ChoiceService {
   }
 
   /**
-   * The draft under another license: the fitting profile is chosen, role and grants that no longer fit are dropped,
-   * and a site that the user would no longer be a member of gives way to another.
+   * The draft under another license: the fitting profile is chosen, role and grants that no longer fit are dropped, what
+   * the preset requires and only the other license takes is granted, and a site that the user would no longer be a
+   * member of gives way to another.
    */
   static withLicense(facts: Facts, draft: Draft, licenseId: string | null): Draft {
     const directory = Directories.open(facts);
@@ -177,6 +178,7 @@ export class ChoiceService {
       deactivationTrigger: draft.deactivationTrigger,
       reviewDate: draft.reviewDate
     };
+    ChoiceService.addRequired(changed, match, draft.licenseId);
     const siteId = draft.siteId;
     const memberships = ChoiceService.memberships(directory, changed);
     if (siteId == null || MembershipService.ofSite(memberships, siteId) === 'no') {
@@ -198,6 +200,21 @@ export class ChoiceService {
   /** The preset's license; without a preset the org's only one. */
   static licenseFor(facts: Facts, match: PresetMatch | null): string | null {
     return match == null ? ChoiceService.onlyLicense(facts.licenses) : match.licenseId;
+  }
+
+  /** What was left out although the former license takes it stays left out: somebody decided that. */
+  private static addRequired(draft: Draft, match: PresetMatch | null, formerLicenseId: string | null): void {
+    if (match == null) {
+      return;
+    }
+    for (const wanted of match.grants) {
+      const grant = wanted.grant;
+      const isRequired = grant != null && wanted.isRequired;
+      const fits = isRequired && ChoiceService.fitsLicense(grant, draft.licenseId);
+      if (fits && !ChoiceService.fitsLicense(grant, formerLicenseId)) {
+        PresetGrants.add(draft, wanted, null);
+      }
+    }
   }
 
   private static memberships(directory: Directory, draft: Draft): Memberships {

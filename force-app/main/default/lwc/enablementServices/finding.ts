@@ -84,13 +84,15 @@ export type FindingCode =
   | 'OPERATOR_CANNOT_LICENSE'
   | 'OPERATOR_CANNOT_LOG_IN_AS'
   | 'ACCESS_POLICIES_RUN'
-  // what the preset wants and the org has not
+  // what the preset wants, and the org has not or the draft leaves out
   | 'PRESET_UNKNOWN'
+  | 'PRESET_FOR_OTHERS'
   | 'PRESET_LICENSE_MISSING'
   | 'PRESET_PROFILE_MISSING'
   | 'PRESET_SITE_MISSING'
   | 'PRESET_GRANT_REQUIRED'
   | 'PRESET_GRANT_OPTIONAL'
+  | 'PRESET_GRANT_LEFT_OUT'
   // several people in one request
   | 'BATCH_PERSON_REPEATED'
   | 'BATCH_NAME_REPEATED'

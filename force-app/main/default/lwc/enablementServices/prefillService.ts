@@ -1,10 +1,11 @@
 import { ChoiceService } from './choiceService.ts';
 import { Directories } from './directories.ts';
 import type { Directory, PresetMatch } from './directory.ts';
-import type { Draft, GrantExpiration, NameCandidates, OptionSources } from './draft.ts';
+import type { Draft, NameCandidates, OptionSources } from './draft.ts';
 import type { ExistingUser, Facts, NameCheck } from './facts.ts';
 import { Lookup } from './lookup.ts';
 import { NameService } from './nameService.ts';
+import { PresetGrants } from './presetGrants.ts';
 import { PresetMatches } from './presetMatches.ts';
 import { RegionalSettings } from './regionalSettings.ts';
 import { Text } from './text.ts';
@@ -63,7 +64,9 @@ export class PrefillService {
       draft.profileId = user.profileId;
     }
     if (match != null) {
-      PrefillService.addGrants(draft, match, user);
+      for (const wanted of match.grants) {
+        PresetGrants.add(draft, wanted, user);
+      }
     }
     draft.siteId = ChoiceService.siteFor(directory, user, draft);
     return draft;
@@ -114,24 +117,5 @@ export class PrefillService {
       reviewDate: match?.reviewDate ?? ''
     };
     return draft;
-  }
-
-  /** Those of the preset's grants that the org has and the user does not hold yet, each once. */
-  private static addGrants(draft: Draft, match: PresetMatch, user: ExistingUser | null): void {
-    for (const wanted of match.grants) {
-      const grantId = wanted.grant?.grantId ?? null;
-      const isHeld = grantId != null && user != null && user.grantIds.includes(grantId);
-      if (grantId != null && !isHeld && !draft.grantIds.includes(grantId)) {
-        draft.grantIds.push(grantId);
-        PrefillService.addExpiration(draft, grantId, wanted.expiresOn);
-      }
-    }
-  }
-
-  private static addExpiration(draft: Draft, grantId: string, expiresOn: string | null): void {
-    if (expiresOn != null) {
-      const expiration: GrantExpiration = { grantId, expiresOn };
-      draft.expirations.push(expiration);
-    }
   }
 }

@@ -1,12 +1,18 @@
 import { Directories } from './directories.ts';
 import type { PresetGrantMatch, PresetMatch } from './directory.ts';
 import type { Enablement } from './enablement.ts';
-import type { Preset } from './facts.ts';
+import type { Grant, Preset } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { Findings, SETUP_COMPANY, SETUP_PERMISSION_SETS, SETUP_PROFILES, SETUP_SITES } from './findings.ts';
+import { GrantSeatRules } from './grantSeatRules.ts';
+import { PresetAudiences } from './presetAudiences.ts';
+import { PresetGrants } from './presetGrants.ts';
 import { RegionalSettings } from './regionalSettings.ts';
 
-/** What the preset asks for and this org does not have, or the draft leaves out. */
+/**
+ * What the preset asks for and this org does not have, or the draft leaves out. License, profile, role and site are
+ * proposals: whoever fills in the form decides. Required grants are not, and neither is whom the preset is for.
+ */
 export class PresetRules {
   static check(enablement: Enablement): Finding[] {
     const findings: Finding[] = [];
@@ -19,6 +25,7 @@ export class PresetRules {
       return findings;
     }
     const preset = match.preset;
+    PresetRules.checkAudience(findings, enablement, preset);
     if (enablement.user == null) {
       PresetRules.checkTimeZone(findings, enablement, preset);
       PresetRules.checkLicense(findings, match);
@@ -28,7 +35,14 @@ export class PresetRules {
     for (const grant of match.grants) {
       PresetRules.checkGrant(findings, preset, grant);
     }
+    PresetRules.checkLeftOut(findings, enablement, match);
     return findings;
+  }
+
+  private static checkAudience(findings: Finding[], enablement: Enablement, preset: Preset): void {
+    if (PresetAudiences.suits(preset, enablement.facts.person) === 'no') {
+      findings.push(Findings.error('PRESET_FOR_OTHERS', 'person', 'presetName', [preset.label], null));
+    }
   }
 
   /** Appointments are offered in the user's time zone, and the org's default says nothing about where the person lives. */
@@ -82,5 +96,25 @@ export class PresetRules {
         ? Findings.error('PRESET_GRANT_REQUIRED', 'access', 'grantIds', params, SETUP_PERMISSION_SETS)
         : Findings.warning('PRESET_GRANT_OPTIONAL', 'access', 'grantIds', params, SETUP_PERMISSION_SETS)
     );
+  }
+
+  /** A required grant that the org has must be in the draft, unless the person holds it already. */
+  private static checkLeftOut(findings: Finding[], enablement: Enablement, match: PresetMatch): void {
+    for (const grant of PresetGrants.required(match)) {
+      if (PresetRules.isLeftOut(enablement, grant)) {
+        const params = [match.preset.label, grant.label];
+        findings.push(Findings.error('PRESET_GRANT_LEFT_OUT', 'access', 'grantIds', params, null));
+      }
+    }
+  }
+
+  /** A permission set license is not left out when a permission set of the draft brings it along. */
+  private static isLeftOut(enablement: Enablement, grant: Grant): boolean {
+    const grantId = grant.grantId;
+    const user = enablement.user;
+    if (enablement.draft.grantIds.includes(grantId) || (user != null && user.grantIds.includes(grantId))) {
+      return false;
+    }
+    return grant.kind !== 'permissionSetLicense' || !GrantSeatRules.licensesTaken(enablement).includes(grantId);
   }
 }

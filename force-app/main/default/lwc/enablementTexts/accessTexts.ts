@@ -18,6 +18,7 @@ import grantTakesSeat from '@salesforce/label/c.Enablement_GrantTakesSeat';
 import grantEnds from '@salesforce/label/c.Enablement_GrantEnds';
 import grantNoEnd from '@salesforce/label/c.Enablement_GrantNoEnd';
 import grantRemove from '@salesforce/label/c.Enablement_GrantRemove';
+import grantRequired from '@salesforce/label/c.Enablement_GrantRequired';
 import permissionSet from '@salesforce/label/c.Enablement_PermissionSet';
 import permissionSetGroup from '@salesforce/label/c.Enablement_PermissionSetGroup';
 import permissionSetLicense from '@salesforce/label/c.Enablement_PermissionSetLicense';
@@ -51,6 +52,7 @@ export const accessTexts = {
   grantEnds,
   grantNoEnd,
   grantRemove,
+  grantRequired,
   permissionSet,
   permissionSetGroup,
   permissionSetLicense,

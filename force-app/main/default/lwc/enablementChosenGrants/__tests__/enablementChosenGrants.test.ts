@@ -47,6 +47,14 @@ describe('what is granted', () => {
     await expect(element).toBeAccessible();
   });
 
+  it.each([
+    ['says so when the preset requires it', 'Student', 'Permission setRequired by the preset'],
+    ['says no such thing without a preset', null, 'Permission set']
+  ])('%s', async (_, presetName, text) => {
+    const element = await showChosen([portal], { presetName });
+    expect(find(element, 'p.slds-text-color_weak').textContent).toBe(text);
+  });
+
   it('is named by its id when the org does not have it, so that it can be removed', async () => {
     const element = await showChosen([], { grantIds: ['0PSgone'] });
     const removals = listen(element, 'remove');

@@ -58,6 +58,13 @@ describe('a form for a new user', () => {
     expect(form.draft).toMatchObject({ grantIds: [], expirations: [] });
   });
 
+  it('says at once what of the preset is left out, until no preset is chosen', () => {
+    const codesAfter = (...edits: DraftEdit[]) => edited(opened(), ...edits).findings.map(({ code }) => code);
+    const removal: DraftEdit = { field: 'grantIds', value: [] };
+    expect(codesAfter(removal)).toContain('PRESET_GRANT_LEFT_OUT');
+    expect(codesAfter(removal, { field: 'presetName', value: null })).not.toContain('PRESET_GRANT_LEFT_OUT');
+  });
+
   it('keeps what was chosen while details are typed', () => {
     const form = edited(
       opened(),

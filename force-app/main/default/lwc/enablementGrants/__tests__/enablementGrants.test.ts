@@ -40,10 +40,10 @@ async function search(element: HTMLElement, value: string): Promise<void> {
 const shown = (element: HTMLElement) => findAll(element, '.list li').map((item) => item.textContent);
 
 describe('the permission sets, groups and licenses', () => {
-  it('are listed with their kind', async () => {
+  it('are listed with their kind, and with what the preset requires', async () => {
     const element = await showGrants();
     expect(shown(element)).toEqual([
-      'Student Portal AccessPermission set',
+      'Student Portal AccessPermission setRequired by the preset',
       'AdvisorsPermission set group',
       'Student ServicesPermission set license'
     ]);
@@ -81,7 +81,8 @@ describe('the permission sets, groups and licenses', () => {
 
   it('are those that fit the license', async () => {
     const bound = aGrant({ grantId: '0PSLo0000000009AAA', label: 'For another license', licenseId: COMMUNITY });
-    expect(shown(await showGrants({ grants: [portal, bound] }))).toEqual(['Student Portal AccessPermission set']);
+    const element = await showGrants({ grants: [advisors, bound] });
+    expect(shown(element)).toEqual(['AdvisorsPermission set group']);
   });
 
   it('that a user holds already are not offered again', async () => {

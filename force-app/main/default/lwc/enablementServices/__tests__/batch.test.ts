@@ -212,7 +212,8 @@ describe('each of several people', () => {
   });
 
   it('is left alone when the user lacks nothing', () => {
-    const [preparation] = prepare([aPersonNumbered(1, { users: [user] }, { userId: user.userId, grantIds: [] })]);
+    const users = [{ ...user, grantIds: [aGrant().grantId] }];
+    const [preparation] = prepare([aPersonNumbered(1, { users }, { userId: user.userId, grantIds: [] })]);
     expect([preparation?.outcome?.status, preparation?.outcome?.userId]).toEqual(['unchanged', user.userId]);
   });
 });

@@ -1,4 +1,11 @@
-import { ChoiceService, PrefillService } from 'c/enablementServices';
+import {
+  ChoiceService,
+  PrefillService,
+  type Draft,
+  type Facts,
+  type PresetAudience,
+  type PresetGrant
+} from 'c/enablementServices';
 import {
   aDraft,
   aGrant,
@@ -6,6 +13,7 @@ import {
   anExistingUser,
   aPermissionSetLicense,
   aPreset,
+  aPresetGrant,
   aProfile,
   aRole,
   aSite,
@@ -16,6 +24,7 @@ import {
   SITE,
   someFacts
 } from '../../../../../../test/builders/enablement';
+import { saidOf } from '../../../../../../test/preflight';
 
 describe('choices', () => {
   it('offer partner presets first on a partner account, and none of them elsewhere', () => {
@@ -28,6 +37,19 @@ describe('choices', () => {
       ['Student']
     ]);
   });
+
+  it.each(['yes', 'no', 'unknown'] as const)(
+    'offer no preset that the rules refuse when it is %s that the account is a partner account',
+    (isPartnerAccount) => {
+      const audiences: PresetAudience[][] = [[], ['contact'], ['personAccount'], ['partner'], ['contact', 'partner']];
+      const presets = audiences.map((audience) => aPreset({ name: audience.join(' '), audiences: audience }));
+      const offered = (['contact', 'personAccount'] as const).flatMap((kind) => {
+        const facts = someFacts({ presets, person: { kind, isPartnerAccount } });
+        return ChoiceService.presetsFor(facts).map(({ name }) => ({ facts, draft: aDraft({ presetName: name }) }));
+      });
+      expect(offered.flatMap(saidOf)).toEqual([]);
+    }
+  );
 
   it('offer a person account only what is meant for person accounts', () => {
     const presets = [aPreset(), aPreset({ name: 'Patient', audiences: ['personAccount'] })];
@@ -97,6 +119,50 @@ describe('choices', () => {
     ];
     const draft = aDraft({ grantIds: ['0PSLo0000000001AAA', '0PSB'], expirations });
     expect(ChoiceService.withLicense(facts, draft, PLUS_LOGIN).expirations).toEqual(expirations.slice(0, 1));
+  });
+});
+
+describe('a license that takes what the preset requires', () => {
+  const forLogin = aGrant({ grantId: '0PSB', name: 'Login_Access', label: 'Login Access', licenseId: PLUS_LOGIN });
+  const required = aPresetGrant({ name: 'Login_Access', label: 'Login Access', expiresAfterDays: 10 });
+  const factsWith = (...grants: PresetGrant[]) =>
+    someFacts({ grants: [aGrant(), forLogin], presets: [aPreset({ grants: [aPresetGrant(), ...grants] })] });
+  const changed = (facts: Facts, draft: Partial<Draft>) => ChoiceService.withLicense(facts, aDraft(draft), PLUS_LOGIN);
+
+  it('brings it along, until the day that the preset says', () => {
+    const draft = changed(factsWith(required), {});
+    expect([draft.grantIds, draft.expirations]).toEqual([
+      [aGrant().grantId, '0PSB'],
+      [{ grantId: '0PSB', expiresOn: '2026-12-02' }]
+    ]);
+  });
+
+  it.each([
+    { when: 'it is not required', preset: { ...required, isRequired: false }, draft: {}, then: [aGrant().grantId] },
+    {
+      when: 'the former license took it and somebody left it out',
+      preset: required,
+      draft: { grantIds: [] },
+      then: ['0PSB']
+    },
+    { when: 'there is no preset', preset: required, draft: { presetName: null }, then: [aGrant().grantId] }
+  ])('brings $then when $when', ({ preset, draft, then }) => {
+    expect(changed(factsWith(preset), draft).grantIds).toEqual(then);
+  });
+});
+
+describe('what a preset requires', () => {
+  it.each([
+    { when: 'it is required and the org has it', preset: aPreset(), then: [aGrant()] },
+    { when: 'it is not required', preset: aPreset({ grants: [aPresetGrant({ isRequired: false })] }), then: [] },
+    {
+      when: 'the org does not have it',
+      preset: aPreset({ grants: [aPresetGrant({ name: 'Moon', label: 'Moon' })] }),
+      then: []
+    },
+    { when: 'there is another preset', preset: aPreset({ name: 'Other' }), then: [] }
+  ])('is $then when $when', ({ preset, then }) => {
+    expect(ChoiceService.requiredGrants(someFacts({ presets: [preset] }), 'Student')).toEqual(then);
   });
 });
 

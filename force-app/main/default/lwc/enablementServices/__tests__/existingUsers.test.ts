@@ -24,6 +24,7 @@ const aChange = (draft: Parameters<typeof aDraft>[0] = {}) =>
 const ACTIVE = 'error USER_ACTIVE in person (Ada Lovelace; ada@example.com)';
 const FROZEN = 'warning USER_FROZEN in person (Ada Lovelace; ada@example.com)';
 const LACKS = 'info USER_LACKS_GRANTS in access.grantIds (Student; Student Portal Access)';
+const LEFT_OUT = 'error PRESET_GRANT_LEFT_OUT in access.grantIds (Student; Student Portal Access)';
 const REACTIVATED = 'info USER_REACTIVATED in review (Ada Lovelace; ada@example.com; Customer Community Plus)';
 
 const CASES: Record<string, Case[]> = {
@@ -76,7 +77,18 @@ const CASES: Record<string, Case[]> = {
       draft: aChange(),
       then: []
     },
-    { when: 'it lacks what the preset grants', facts: theirs({ grantIds: [] }), draft: aChange(), then: [LACKS] },
+    {
+      when: 'it lacks what the preset requires',
+      facts: theirs({ grantIds: [] }),
+      draft: aChange(),
+      then: [LEFT_OUT, LACKS]
+    },
+    {
+      when: 'it lacks what the preset grants besides',
+      facts: theirs({ grantIds: [] }, { presets: [aPreset({ grants: [aPresetGrant({ isRequired: false })] })] }),
+      draft: aChange(),
+      then: [LACKS]
+    },
     {
       when: 'it is given what it lacks',
       facts: theirs({ grantIds: [] }),
@@ -171,7 +183,8 @@ describe('an existing user', () => {
 
   it('lacks each grant once, although two entries of the preset mean it', () => {
     const preset = aPreset({ grants: [aPresetGrant(), aPresetGrant({ name: 'Renamed' })] });
-    expect(saidOf({ facts: theirs({ grantIds: [] }, { presets: [preset] }), draft: aChange() })).toEqual([LACKS]);
+    const facts = theirs({ grantIds: [] }, { presets: [preset] });
+    expect(saidOf({ facts, draft: aChange() })).toEqual([LEFT_OUT, LACKS]);
   });
 
   it('is a member of a site through what it holds already', () => {

@@ -152,6 +152,7 @@ const CASES: Record<string, Case[]> = {
     {
       when: 'a person account shares the role of its owner',
       facts: someFacts({ roles: [], person: { kind: 'personAccount', accountOwner: anOwner() } }),
+      draft: aDraft({ presetName: null }),
       then: []
     }
   ]
