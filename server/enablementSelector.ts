@@ -146,15 +146,15 @@ export class EnablementSelector {
     return new Map(rows.map((row) => [row.text('OwnerId'), row.count('owned')]));
   }
 
-  /** Whether the running user may change these accounts, by account id; null when it cannot be seen. */
+  /** Whether the running user may change these accounts, at most 200, by account id; null when it cannot be seen. */
   async editableAccounts(accountIds: readonly string[]): Promise<Map<string, boolean> | null> {
     if (accountIds.length === 0) {
       return new Map();
     }
-    const rows = await queryIfVisible(this.#connection, 'Account', bind(statements.ACCOUNT_ACCESS, { accountIds }));
-    return rows === null
-      ? null
-      : new Map(rows.map((row) => [row.text('Id'), row.known('UserRecordAccess.HasEditAccess') === 'yes']));
+    const { userId } = await this.identity();
+    const soql = bind(statements.ACCOUNT_ACCESS, { userId, accountIds });
+    const rows = await queryIfVisible(this.#connection, 'UserRecordAccess', soql);
+    return rows === null ? null : new Map(rows.map((row) => [row.text('RecordId'), row.flag('HasEditAccess')]));
   }
 
   /** Null when the running user may not see licenses, which takes View Setup and Configuration. */

@@ -35,10 +35,11 @@ export const OWNED_ACCOUNTS = `
   WHERE OwnerId IN :ownerIds
   GROUP BY OwnerId`;
 
+// at most 200 accounts (Object Reference, UserRecordAccess)
 export const ACCOUNT_ACCESS = `
-  SELECT Id, UserRecordAccess.HasEditAccess
-  FROM Account
-  WHERE Id IN :accountIds`;
+  SELECT RecordId, HasEditAccess
+  FROM UserRecordAccess
+  WHERE UserId = :userId AND RecordId IN :accountIds`;
 
 // UsedLicenses cannot be filtered since API 64, so the counting happens here
 export const licenses = (optional: readonly string[]) => `

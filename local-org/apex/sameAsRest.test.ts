@@ -50,7 +50,8 @@ describe('Apex and REST see the same org:', () => {
 
   test('the same records', async () => {
     const session = running.org.apexSession();
-    for (const name of session.objectNames()) {
+    // nobody can ask for all records of that object
+    for (const name of session.objectNames().filter((each) => each !== 'UserRecordAccess')) {
       const soql = `SELECT Id FROM ${name}`;
       const { records } = await running.connection.query(soql);
       assert.deepEqual(

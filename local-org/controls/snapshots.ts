@@ -56,7 +56,8 @@ export class Snapshots {
   }
 
   #tables(): Table[] {
-    const sql = `SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`;
+    const sql = `SELECT name, wr FROM pragma_table_list
+      WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`;
     return this.#database.all(sql).map((row) => this.#table(row));
   }
 

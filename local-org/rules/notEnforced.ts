@@ -20,7 +20,9 @@ export const NOT_ENFORCED: readonly NotEnforced[] = [
     what: 'Sharing, object permissions and field-level security',
     statusCode: 'INSUFFICIENT_ACCESS_OR_READONLY, INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY',
     message: 'insufficient access rights on object id',
-    reason: 'Only the user permissions in `schema/standard/permissions.ts` are asked for.'
+    reason:
+      'Only the user permissions in `schema/standard/permissions.ts` are asked for. `UserRecordAccess` gives owners and ' +
+      'those who may modify all data everything, and all others read access, which is assumed.'
   },
   {
     what: 'Apex in user mode: `WITH USER_MODE`, `AccessLevel.USER_MODE`, `with sharing`',

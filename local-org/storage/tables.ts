@@ -1,6 +1,8 @@
 import { isPlatformEvent } from '../schema/platformEvent.ts';
 import type { FieldDescription, ObjectDescription, Schema } from '../schema/schema.ts';
+import { isRecordAccess } from '../schema/standard/recordAccess.ts';
 import type { Database } from './database.ts';
+import { createRecordAccessView } from './recordAccessView.ts';
 import { textOf } from './row.ts';
 
 /** Tables of the org itself, which no API shows as objects. */
@@ -41,7 +43,7 @@ export function createOwnTables(database: Database): void {
 /** Creates what the schema has and the file has not yet: tables, and columns for fields that came with new source. */
 export function createTables(database: Database, schema: Schema): void {
   database.transaction(() => {
-    for (const object of schema.objects().filter((each) => !isPlatformEvent(each))) {
+    for (const object of schema.objects().filter(isStored)) {
       createTable(database, object);
       for (const field of object.fields) createIndex(database, object, field);
       const composite = COMPOSITE_INDEXES[object.name];
@@ -50,7 +52,12 @@ export function createTables(database: Database, schema: Schema): void {
         database.exec(`CREATE INDEX IF NOT EXISTS "${object.name}.composite" ON ${quoted(object.name)} (${columns})`);
       }
     }
+    createRecordAccessView(database, schema);
   });
+}
+
+function isStored(object: ObjectDescription): boolean {
+  return !isPlatformEvent(object) && !isRecordAccess(object);
 }
 
 function createTable(database: Database, object: ObjectDescription): void {

@@ -87,8 +87,8 @@ describe('Whether the operator may change the account', () => {
   ];
   for (const [hasAccess, expected] of cases) {
     test(`is what the platform says: ${expected}`, async (t) => {
-      const Account = [{ Id: ACCOUNT_ID, UserRecordAccess: { HasEditAccess: hasAccess } }];
-      assert.equal((await load(t, { User: [CLERK], Account })).facts.operator.canEditAccount, expected);
+      const UserRecordAccess = [{ RecordId: ACCOUNT_ID, HasEditAccess: hasAccess }];
+      assert.equal((await load(t, { User: [CLERK], UserRecordAccess })).facts.operator.canEditAccount, expected);
     });
   }
 

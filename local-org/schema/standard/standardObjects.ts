@@ -3,6 +3,7 @@ import type { Features } from './features.ts';
 import { licenseObjects } from './licenses.ts';
 import { peopleObjects } from './people.ts';
 import { permissionSetObjects } from './permissionSets.ts';
+import { recordAccess } from './recordAccess.ts';
 import { siteObjects } from './sites.ts';
 import { userObjects } from './users.ts';
 
@@ -13,6 +14,7 @@ export function standardObjects(features: Features): ObjectDescription[] {
     ...userObjects(features),
     ...peopleObjects(features),
     ...permissionSetObjects(),
+    recordAccess(),
     ...(features.digitalExperiences ? siteObjects() : [])
   ];
 }

@@ -6,6 +6,7 @@ import type { Condition, FieldPath, Query } from '../parse/ast.ts';
 import { compileCondition } from './condition.ts';
 import type { Context } from './context.ts';
 import type { Expression } from './expression.ts';
+import { checkRecordAccess } from './recordAccess.ts';
 import { Scope } from './scope.ts';
 import type { Resolved } from './scope.ts';
 import { nothing, sql } from './sql.ts';
@@ -54,7 +55,9 @@ function countSemiJoins(condition: Condition): number {
 /** `left IN (SELECT …)` in SQL. */
 export function compileSemiJoin(left: Expression, query: Query, outer: Scope): Sql {
   const { context } = outer;
-  const scope = new Scope(context, context.objectNamed(query.from.path), query.from);
+  const object = context.objectNamed(query.from.path);
+  checkRecordAccess(query, object);
+  const scope = new Scope(context, object, query.from);
   const selected = selectedPath(query);
   const right = scope.resolve(selected);
   checkSides(

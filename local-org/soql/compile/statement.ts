@@ -6,6 +6,7 @@ import { compileCondition } from './condition.ts';
 import type { Context } from './context.ts';
 import { comparable, expressionOf } from './expression.ts';
 import type { Expression } from './expression.ts';
+import { checkRecordAccess } from './recordAccess.ts';
 import { Scope } from './scope.ts';
 import { checkSemiJoins } from './semiJoin.ts';
 import { Groups, isAggregate, selectGroups } from './selectGroups.ts';
@@ -31,7 +32,9 @@ const MAX_TERMS = 500;
  *   schema does not allow, NOT_EMULATED for what this org does not do
  */
 export function compileStatement(query: Query, context: Context): Statement {
-  const scope = new Scope(context, context.objectNamed(query.from.path), query.from);
+  const object = context.objectNamed(query.from.path);
+  checkRecordAccess(query, object);
+  const scope = new Scope(context, object, query.from);
   const statement = compileSelection(query, scope);
   if (statement.sql.values.length > MAX_PARAMETERS) throw tooComplicated();
   return statement;
