@@ -20,6 +20,10 @@ const ENTRY_POINTS: readonly { readonly who: string; readonly isOne: (file: stri
     isOne: (file, cause) => file.endsWith('/EnableExternalUsers.cls') && cause.includes('EnableExternalUsers.Result>')
   },
   {
+    who: 'Apex of the org proposes drafts before it has them carried out',
+    isOne: (file, cause) => file.endsWith('/ExternalUserEnablement.cls') && cause.includes(' propose(')
+  },
+  {
     who: 'the form calls the decisions that it makes in the browser; they are translated all the same',
     isOne: (file, cause) => file.includes('/classes/services/') && cause.startsWith('Unused public ')
   }
