@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import prettier from 'prettier';
 import { conformanceTest, TEST_CLASS } from './conformance/testClass.ts';
 import { dialectPage } from './dialect/page.ts';
+import type { Files } from './outputs.ts';
 import type { Refusal } from './translator/refusals.ts';
 import { translate, type ApexClass, type Translation } from './translator/translate.ts';
 
@@ -25,14 +26,8 @@ const META = `<?xml version="1.0" encoding="UTF-8" ?>
 </ApexClass>
 `;
 
-/** What the build writes: texts by path from the root of the repository, or what had to be refused. */
-export interface Built {
-  readonly files: ReadonlyMap<string, string>;
-  readonly refusals: readonly Refusal[];
-}
-
-/** Translates all services. */
-export async function build(): Promise<Built> {
+/** What is to be written, or what had to be refused. */
+export async function build(): Promise<{ files: Files; refusals: readonly Refusal[] }> {
   const services = translate(sources(SERVICES, INDEX));
   const conformance = translateConformance();
   const refusals = [...services.refusals, ...conformance.refusals];

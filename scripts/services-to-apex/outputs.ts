@@ -1,47 +1,36 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** Texts of generated files by path from the root of the repository. */
+export type Files = ReadonlyMap<string, string>;
+
 /** A generated file that is not as it should be. */
 export interface Difference {
   readonly path: string;
   readonly kind: 'missing' | 'stale' | 'extra';
 }
 
-/**
- * Compares what was generated with what lies there.
- *
- * @param root of the repository
- * @param files texts by path from there
- * @param folders in which every file is generated
- */
-export function differences(
-  root: string,
-  files: ReadonlyMap<string, string>,
-  folders: readonly string[]
-): Difference[] {
-  const found = folders.flatMap((folder) => filesIn(root, folder)).filter((path) => !files.has(path));
-  const extra = found.map((path): Difference => ({ path, kind: 'extra' }));
-  const others = [...files].flatMap(([path, text]): Difference[] => {
-    if (!existsSync(join(root, path))) return [{ path, kind: 'missing' }];
-    return readFileSync(join(root, path), 'utf8') === text ? [] : [{ path, kind: 'stale' }];
+/** Compares what was generated with what lies there; in the folders, every file is generated. */
+export function differences(root: string, files: Files, folders: readonly string[]): Difference[] {
+  const there = folders.filter((folder) => existsSync(join(root, folder)));
+  const inFolders = there.flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`));
+  const kindOf = (path: string): Difference['kind'] | undefined => {
+    if (!files.has(path)) return 'extra';
+    if (!existsSync(join(root, path))) return 'missing';
+    return readFileSync(join(root, path), 'utf8') === files.get(path) ? undefined : 'stale';
+  };
+  return [...new Set([...inFolders, ...files.keys()])].sort().flatMap((path) => {
+    const kind = kindOf(path);
+    return kind === undefined ? [] : [{ path, kind }];
   });
-  return [...extra, ...others].sort((one, other) => one.path.localeCompare(other.path));
 }
 
 /** Writes what differs, and removes what is no longer generated. */
-export function write(root: string, files: ReadonlyMap<string, string>, found: readonly Difference[]): void {
-  for (const { path } of found) {
-    const text = files.get(path);
-    if (text === undefined) {
-      rmSync(join(root, path));
-    } else {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    }
+export function write(root: string, files: Files, found: readonly Difference[]): void {
+  for (const { path, kind } of found) {
+    const file = join(root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    if (kind === 'extra') rmSync(file);
+    else writeFileSync(file, files.get(path) ?? '');
   }
-}
-
-function filesIn(root: string, folder: string): string[] {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
 }

@@ -155,7 +155,7 @@ export class Subject {
   /**
    * Says it.
    *
-   * @param word - what to say, see {@link Word}
+   * @param word what to say
    * @returns the word
    */
   static say(word: string): string {
@@ -183,7 +183,7 @@ public inherited sharing class EnablementSubject {
   /**
    * Says it.
    *
-   * @param word what to say, see \`Word\`
+   * @param word what to say
    * @return the word
    */
   public static String say(String word) {

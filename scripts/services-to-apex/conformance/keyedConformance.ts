@@ -20,14 +20,6 @@ export class KeyedConformance {
     return lines;
   }
 
-  static numberKeys(): string[] {
-    const names = new Map<number, string>();
-    names.set(-1, 'minus');
-    names.set(0, 'zero');
-    names.set(-1, 'again');
-    return [`${names.size}`, names.get(-1) ?? 'none', names.get(1 - 1) ?? 'none', Show.flag(names.has(1))];
-  }
-
   static sets(): string[] {
     const seen = new Set<string>();
     const lines: string[] = [];

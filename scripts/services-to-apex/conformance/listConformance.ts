@@ -43,10 +43,10 @@ export class ListConformance {
 
   static absences(): string[] {
     const values: (string | null)[] = ['x', null, '', 'X'];
-    const none: (string | null)[] = ['null'];
-    const lines = [Show.flag(values.includes(null)), `${values.indexOf(null)}`, `${values.indexOf('X')}`];
-    lines.push(Show.flag(none.includes(null)));
-    lines.push(`${none.indexOf(null)}|${values.length}`);
+    const lines = [`${values.length}`];
+    for (const value of values) {
+      lines.push(value ?? 'none');
+    }
     const found = values.find((value) => value == null || value === 'X');
     lines.push(found ?? 'none');
     return lines;

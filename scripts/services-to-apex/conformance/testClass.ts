@@ -28,7 +28,6 @@ export const TOPICS: readonly Topic[] = [
   { service: 'ListConformance', method: 'joins', lines: () => ListConformance.joins() },
   { service: 'ListConformance', method: 'loops', lines: () => ListConformance.loops() },
   { service: 'KeyedConformance', method: 'maps', lines: () => KeyedConformance.maps() },
-  { service: 'KeyedConformance', method: 'numberKeys', lines: () => KeyedConformance.numberKeys() },
   { service: 'KeyedConformance', method: 'sets', lines: () => KeyedConformance.sets() },
   { service: 'NumberConformance', method: 'sums', lines: () => NumberConformance.sums() },
   { service: 'NumberConformance', method: 'remainders', lines: () => NumberConformance.remainders() },

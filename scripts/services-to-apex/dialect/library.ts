@@ -1,10 +1,10 @@
-/** What a member is called on. */
-export type Receiver = 'string' | 'list' | 'Map' | 'Set' | 'RegExp';
+import type { Kind } from './types.ts';
 
 export interface LibraryRow {
-  readonly on: Receiver;
+  /** What the member is called on. */
+  readonly on: Kind;
   /**
-   * As TypeScript writes it: receiver, member, arguments. A number stands for itself; only what is called `item`, `key`
+   * As TypeScript writes it: receiver, member, arguments. 0 stands for itself; only what is called `item`, `key`
    * or `value` may be null.
    */
   readonly typescript: string;
@@ -12,8 +12,8 @@ export interface LibraryRow {
   readonly apex: string;
   /** `value` gives one, `statement` stands alone because the two languages give something different back. */
   readonly use: 'value' | 'statement' | 'loop';
-  /** What the items of the list must be. */
-  readonly items: 'any' | 'comparable' | 'text';
+  /** What the items of the list must be, and never null; empty when it does not matter. */
+  readonly items: readonly Kind[];
   readonly note: string;
   /** Read from `typescript`. */
   readonly receiver: string;
@@ -22,13 +22,14 @@ export interface LibraryRow {
   readonly isCall: boolean;
 }
 
-function row(on: Receiver, typescript: string, apex: string, note: string, more: Partial<LibraryRow> = {}): LibraryRow {
+function row(on: Kind, typescript: string, apex: string, note: string, more: Partial<LibraryRow> = {}): LibraryRow {
   const [, receiver = '', member = '', inside = ''] = /^(\w+)\.(\w+)(?:\((.*)\))?$/.exec(typescript) ?? [];
   const parameters = inside === '' ? [] : inside.split(', ');
   const isCall = typescript.endsWith(')');
-  return { on, typescript, apex, note, use: 'value', items: 'any', receiver, member, parameters, isCall, ...more };
+  return { on, typescript, apex, note, use: 'value', items: [], receiver, member, parameters, isCall, ...more };
 }
 
+const COMPARABLE: readonly Kind[] = ['string', 'number', 'boolean', 'data'];
 const OFFSETS = 'counts 16-bit units, as JavaScript does';
 const LOCALE = 'both follow Unicode whatever the locale: İ becomes i and a dot, Σ at the end of a word ς';
 
@@ -50,9 +51,9 @@ export const LIBRARY: readonly LibraryRow[] = [
   row('string', 's.toLowerCase()', 's.toLowerCase()', LOCALE),
   row('string', 's.toUpperCase()', 's.toUpperCase()', `${LOCALE.replace(/:.*/, '')}: ß becomes SS`),
   row('list', 'l.length', 'l.size()', ''),
-  row('list', 'l.includes(item)', 'l.contains(item)', 'text by case, objects by identity', { items: 'comparable' }),
-  row('list', 'l.indexOf(item)', 'l.indexOf(item)', '-1 when not found', { items: 'comparable' }),
-  row('list', 'l.join(by)', 'String.join(l, by)', 'of texts that cannot be null', { items: 'text' }),
+  row('list', 'l.includes(item)', 'l.contains(item)', 'text by case, objects by identity', { items: COMPARABLE }),
+  row('list', 'l.indexOf(item)', 'l.indexOf(item)', '-1 when not found', { items: COMPARABLE }),
+  row('list', 'l.join(by)', 'String.join(l, by)', 'of texts that cannot be null', { items: ['string'] }),
   row('list', 'l.push(item)', 'l.add(item)', 'Apex gives nothing back', { use: 'statement' }),
   row('list', 'l.find((x) => test)', 'loop', 'after `const v =`, undefined there is null here', {
     use: 'loop'

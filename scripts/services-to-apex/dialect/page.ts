@@ -1,7 +1,9 @@
-import { LIBRARY, MEMBER_HINTS, type Receiver } from './library.ts';
+import { LIBRARY, MEMBER_HINTS } from './library.ts';
+import { REFUSED } from './refused.ts';
 import { SYNTAX, SYNTAX_HINTS, syntaxName } from './syntax.ts';
+import { TYPES } from './types.ts';
 
-const RECEIVERS: Readonly<Record<Receiver, string>> = {
+const RECEIVERS = {
   string: 'Text',
   list: 'Lists',
   Map: 'Maps',
@@ -37,6 +39,11 @@ export function dialectPage(): string {
       ])
     ),
     'Imports of single names and types that stand for others disappear.',
+    '## Types',
+    table(
+      ['TypeScript', 'Apex', 'note'],
+      TYPES.map((row) => [code(row.typescript), code(row.apex), row.note])
+    ),
     '## Library',
     ...Object.entries(RECEIVERS).flatMap(([receiver, title]) => [
       `### ${title}`,
@@ -56,6 +63,7 @@ export function dialectPage(): string {
     table(
       ['refused', 'instead'],
       [
+        ...Object.values(REFUSED).map(({ problem, hint }) => [problem, hint]),
         ...[...MEMBER_HINTS].map(([name, hint]) => [code(`.${name}`), hint]),
         ...[...SYNTAX_HINTS].map(([kind, hint]) => [syntaxName(kind), hint])
       ]

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import type { Reason } from './refused.ts';
 
 const K = ts.SyntaxKind;
 
@@ -265,3 +266,9 @@ export const SYNTAX_HINTS: ReadonlyMap<ts.SyntaxKind, string> = new Map<ts.Synta
   [K.Constructor, 'services have static methods only'],
   [K.MethodSignature, 'data has no methods']
 ]);
+
+/** Why a kind of syntax is refused where the dialect does not have it. */
+export function syntaxReason(kind: ts.SyntaxKind): Reason {
+  const hint = SYNTAX_HINTS.get(kind) ?? 'write it with what docs/dialect.md lists';
+  return { problem: `${syntaxName(kind)} is outside the dialect here`, hint };
+}

@@ -1,13 +1,10 @@
 import ts from 'typescript';
 import { LIBRARY, MEMBER_HINTS, type LibraryRow } from '../dialect/library.ts';
-import { translateExpression, translateOperand } from './expressions.ts';
+import { REFUSED } from '../dialect/refused.ts';
 import { apexClassName } from './apexNames.ts';
-import { isPlain } from './proofs.ts';
-import type { Types } from './types.ts';
+import { isPlain, translateExpression, translateOperand } from './expressions.ts';
 import type { Unit } from './unit.ts';
 
-const COMPARABLE = ['string', 'number', 'boolean', 'data'];
-const STARTS_WITH_DIGIT = /^\d/;
 const MAY_BE_NULL = ['item', 'key', 'value'];
 
 /** A field of an interface, or a property of the library. */
@@ -21,7 +18,7 @@ export function translateMember(unit: Unit, node: ts.PropertyAccessExpression): 
 export function translateCall(unit: Unit, node: ts.CallExpression): string {
   const callee = node.expression;
   if (!ts.isPropertyAccessExpression(callee) || node.questionDotToken !== undefined) {
-    return unit.refusals.refuse(node, 'Apex has methods only', 'call a method of a service or of the library');
+    return unit.refuse(node, REFUSED.called);
   }
   const service = unit.project.declarationOf(callee.expression);
   if (service === undefined || !ts.isClassDeclaration(service)) return fromLibrary(unit, callee, node.arguments);
@@ -30,22 +27,19 @@ export function translateCall(unit: Unit, node: ts.CallExpression): string {
 }
 
 function fromLibrary(unit: Unit, member: ts.PropertyAccessExpression, values: readonly ts.Expression[]): string {
-  const { refusals, rows, types } = unit;
+  const { refuse, rows, types } = unit;
   const name = member.name.text;
-  const type = types.of(member.expression);
-  const kind = types.kindOf(type);
+  const kind = types.kindOf(types.of(member.expression));
   const row = LIBRARY.find((one) => one.on === kind && one.member === name && fits(unit, one, member, values));
   if (row === undefined) {
-    const problem = `${kind ?? types.text(type)}.${name} is outside the dialect here`;
-    return refusals.refuse(member.name, problem, MEMBER_HINTS.get(name) ?? 'docs/dialect.md lists the library');
+    const hint = MEMBER_HINTS.get(name) ?? 'docs/dialect.md lists the library';
+    return refuse(member.name, { problem: `${member.getText()} is outside the dialect here`, hint });
   }
-  if (row.use === 'statement' && !ts.isExpressionStatement(member.parent.parent)) {
-    refusals.refuse(member.name, `Apex gives something else back from ${name}()`, 'write it as a statement');
-  }
+  const isStatement = ts.isExpressionStatement(member.parent.parent);
+  if (row.use === 'statement' && !isStatement) refuse(member.name, REFUSED.givenBack);
   rows.add(row);
   const texts = new Map([[row.receiver, translateOperand(unit, member.expression)]]);
-  for (const [index, value] of values.entries())
-    texts.set(row.parameters[index] ?? '', translateExpression(unit, value));
+  values.forEach((value, index) => texts.set(row.parameters[index] ?? '', translateExpression(unit, value)));
   const apex = member.questionDotToken === undefined ? row.apex : row.apex.replace('.', '?.');
   return apex.replace(/\w+/g, (word) => texts.get(word) ?? word);
 }
@@ -55,25 +49,19 @@ function fits({ types }: Unit, row: LibraryRow, member: ts.PropertyAccessExpress
   const isCall = ts.isCallExpression(member.parent) && member.parent.expression === member;
   const isOptional = (member.flags & ts.NodeFlags.OptionalChain) !== 0;
   const [first, ...others] = row.apex.match(/\w+/g) ?? [];
-  const isTwice = others.includes(row.receiver) && first === row.receiver;
+  const isTwice = first === row.receiver && others.includes(first);
+  const [item] = types.parts(types.of(member.expression));
+  const hasItems =
+    item !== undefined && !types.isNullable(item) && row.items.some((kind) => kind === types.kindOf(item));
   const suits = (value: ts.Expression, name: string) =>
-    STARTS_WITH_DIGIT.test(name)
-      ? value.getText() === name
-      : MAY_BE_NULL.includes(name) || !types.isNullable(types.of(value));
+    name === '0' ? value.getText() === name : MAY_BE_NULL.includes(name) || !types.isNullable(types.of(value));
   return (
     row.use !== 'loop' &&
     row.isCall === isCall &&
     row.parameters.length === values.length &&
-    hasItems(types, row, types.of(member.expression)) &&
+    (row.items.length === 0 || hasItems) &&
     (!isTwice || isPlain(member.expression)) &&
     (!isOptional || (first === row.receiver && !isTwice)) &&
     values.every((value, index) => suits(value, row.parameters[index] ?? ''))
   );
-}
-
-function hasItems(types: Types, { items }: LibraryRow, list: ts.Type): boolean {
-  const [item] = types.parts(list);
-  if (item === undefined || items === 'any') return items === 'any';
-  const kind = types.kindOf(item) ?? '';
-  return items === 'text' ? kind === 'string' && !types.isNullable(item) : COMPARABLE.includes(kind);
 }

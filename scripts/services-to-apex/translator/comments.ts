@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { REFUSED } from '../dialect/refused.ts';
 import type { Refusals } from './refusals.ts';
 
 /** Carries the comments above statements and members over, and refuses those that would get lost. */
@@ -16,29 +17,21 @@ export class Comments {
     const ranges = ts.getLeadingCommentRanges(text, node.pos) ?? [];
     const gap = text.slice(node.pos, ranges[0]?.pos ?? node.getStart(this.#file));
     for (const { pos } of ranges) this.#kept.add(pos);
-    const comments = ranges.map(({ pos, end }) => `${asApexDoc(text.slice(pos, end))}\n`);
+    const comments = ranges.map(({ pos, end }) => `${text.slice(pos, end).replace('@returns', '@return')}\n`);
     return [/\n\s*\n/.test(gap) ? '\n' : '', ...comments].join('');
   }
 
   /** To be asked at last: whatever stands where Apex code has no place for it. */
   refuseLost(refusals: Refusals): void {
+    const { text, statements, endOfFileToken } = this.#file;
     const visit = (node: ts.Node): void => {
       if (ts.isImportDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isJSDoc(node)) return;
-      const above = ts.getLeadingCommentRanges(this.#file.text, node.pos) ?? [];
-      const behind = ts.getTrailingCommentRanges(this.#file.text, node.end) ?? [];
-      for (const { pos } of [...above, ...behind].filter((range) => !this.#kept.has(range.pos))) {
-        refusals.refuseAt(this.#file, pos, 'this comment would get lost', 'put it above a statement or member');
-      }
+      const above = ts.getLeadingCommentRanges(text, node.pos) ?? [];
+      const behind = ts.getTrailingCommentRanges(text, node.end) ?? [];
+      const lost = [...above, ...behind].filter(({ pos }) => !this.#kept.has(pos));
+      for (const { pos } of lost) refusals.refuseAt(this.#file, pos, REFUSED.comment);
       node.getChildren(this.#file).forEach(visit);
     };
-    [...this.#file.statements, this.#file.endOfFileToken].forEach(visit);
+    [...statements, endOfFileToken].forEach(visit);
   }
-}
-
-function asApexDoc(comment: string): string {
-  if (!comment.startsWith('/**')) return comment;
-  return comment
-    .replace(/@returns\b/g, '@return')
-    .replace(/(@param\s+\w+)\s+-\s+/g, '$1 ')
-    .replace(/\{@link\s+([^}]+)\}/g, '`$1`');
 }

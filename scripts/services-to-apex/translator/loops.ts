@@ -5,7 +5,7 @@ import type { Unit } from './unit.ts';
 
 const METHODS = ['find', 'filter', 'some', 'map'] as const;
 
-/** `list.find((x) => ...)` and its like, which become loops of Apex. */
+/** `list.find((item) => value)` and its like, which become loops of Apex. */
 export interface Loop {
   readonly method: (typeof METHODS)[number];
   readonly list: ts.Expression;
@@ -19,8 +19,8 @@ export function loopOf({ types }: Unit, node: ts.Expression): Loop | undefined {
   const { expression: list, name } = node.expression;
   const [lambda, ...others] = node.arguments;
   const method = METHODS.find((one) => one === name.text);
-  const isSure = types.areAll([list], 'list') && !ts.isOptionalChain(node);
-  if (method === undefined || !isSure || lambda === undefined || others.length > 0) return undefined;
+  if (method === undefined || lambda === undefined || others.length > 0 || !types.areAll([list], 'list'))
+    return undefined;
   if (!ts.isArrowFunction(lambda) || ts.isBlock(lambda.body)) return undefined;
   const [item, ...more] = lambda.parameters;
   if (item === undefined || item.initializer !== undefined || more.length > 0) return undefined;
@@ -30,28 +30,24 @@ export function loopOf({ types }: Unit, node: ts.Expression): Loop | undefined {
 /**
  * The statements that leave the loop's result in a variable, or return it from the middle of the loop.
  *
- * @param result the variable's type and name; undefined for `find` and `some` when the method ends with it
+ * @param type of the result
+ * @param result the name of the variable; empty for `find` and `some` when the method ends with it
  */
-export function translateLoop(unit: Unit, loop: Loop, result: { type: string; name: string } | undefined): string {
+export function translateLoop(unit: Unit, { method, ...loop }: Loop, type: string, result = ''): string {
   const { names, rows, types } = unit;
-  const { method, value } = loop;
   for (const row of LIBRARY.filter(({ member, use }) => use === 'loop' && member === method)) rows.add(row);
   return names.block(() => {
     const list = translateExpression(unit, loop.list);
     const item = names.declare(loop.item);
-    const { type, name } = result ?? { type: '', name: '' };
-    const each = (body: string) =>
-      `for (${types.apex(types.of(loop.item), loop.item)} ${item} : ${list}) {\n${body}\n}`;
-    const when = (body: string) => each(`if (${translateCondition(unit, value)}) {\n${body}\n}`);
-    if (method === 'map' || method === 'filter') {
-      const start = `${type} ${name} = new ${type}();\n`;
-      return (
-        start +
-        (method === 'map' ? each(`${name}.add(${translateExpression(unit, value)});`) : when(`${name}.add(${item});`))
-      );
+    const head = `for (${types.apex(types.of(loop.item), loop.item)} ${item} : ${list})`;
+    if (method === 'map') {
+      const value = translateExpression(unit, loop.value);
+      return `${type} ${result} = new ${type}();\n${head} {\n${result}.add(${value});\n}`;
     }
+    const start = `${head} {\nif (${translateCondition(unit, loop.value)}) {\n`;
+    if (method === 'filter') return `${type} ${result} = new ${type}();\n${start}${result}.add(${item});\n}\n}`;
     const [nothing, found] = method === 'find' ? ['null', item] : ['false', 'true'];
-    if (result === undefined) return `${when(`return ${found};`)}\nreturn ${nothing};`;
-    return `${type} ${name} = ${nothing};\n${when(`${name} = ${found};\nbreak;`)}`;
+    if (result === '') return `${start}return ${found};\n}\n}\nreturn ${nothing};`;
+    return `${type} ${result} = ${nothing};\n${start}${result} = ${found};\nbreak;\n}\n}`;
   });
 }

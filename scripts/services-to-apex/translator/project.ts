@@ -40,7 +40,7 @@ export class Project {
   refuseErrors(refusals: Refusals): void {
     for (const { file = this.files[0], start = 0, messageText } of ts.getPreEmitDiagnostics(this.#program)) {
       const problem = ts.flattenDiagnosticMessageText(messageText, ' ');
-      if (file !== undefined) refusals.refuseAt(file, start, problem, 'make it compile first');
+      if (file !== undefined) refusals.refuseAt(file, start, { problem, hint: 'make it compile first' });
     }
   }
 

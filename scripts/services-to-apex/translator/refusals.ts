@@ -1,12 +1,11 @@
 import type ts from 'typescript';
+import type { Reason } from '../dialect/refused.ts';
 
 /** One place outside the dialect: what is wrong there, and what to write instead. */
-export interface Refusal {
+export interface Refusal extends Reason {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  readonly problem: string;
-  readonly hint: string;
 }
 
 /** Everything that was refused, so that all of it can be shown at once. */
@@ -14,13 +13,12 @@ export class Refusals {
   readonly #found = new Map<string, Refusal>();
 
   /** @returns no text, so that the translation goes on and finds the rest */
-  refuse(node: ts.Node, problem: string, hint: string): string {
-    const file = node.getSourceFile();
-    this.refuseAt(file, node.getStart(file), problem, hint);
+  readonly refuse = (node: ts.Node, reason: Reason): string => {
+    this.refuseAt(node.getSourceFile(), node.getStart(), reason);
     return '';
-  }
+  };
 
-  refuseAt(file: ts.SourceFile, position: number, problem: string, hint: string): void {
+  refuseAt(file: ts.SourceFile, position: number, { problem, hint }: Reason): void {
     const { line, character } = file.getLineAndCharacterOfPosition(position);
     const refusal = { file: file.fileName, line: line + 1, column: character + 1, problem, hint };
     this.#found.set(JSON.stringify(refusal), refusal);

@@ -1,18 +1,16 @@
 import ts from 'typescript';
+import { REFUSED } from '../dialect/refused.ts';
+import { syntaxReason } from '../dialect/syntax.ts';
 import { translateCall } from './calls.ts';
-import { translateCondition, translateExpression } from './expressions.ts';
+import { isPlain, translateCondition, translateExpression, translateName } from './expressions.ts';
 import { loopOf, translateLoop } from './loops.ts';
-import { translateObject } from './objects.ts';
-import { isPlain } from './proofs.ts';
 import type { Unit } from './unit.ts';
-import { refuseSyntax } from './whitelist.ts';
 
 const K = ts.SyntaxKind;
 
 /** A block with its braces. Its variables are gone behind it. */
 export function translateBlock(unit: Unit, node: ts.Statement): string {
-  if (!ts.isBlock(node)) return unit.refusals.refuse(node, 'a statement without braces around', 'add them');
-  return `{\n${translateStatements(unit, node.statements)}}`;
+  return ts.isBlock(node) ? `{\n${translateStatements(unit, node.statements)}}` : unit.refuse(node, REFUSED.braces);
 }
 
 function translateStatements(unit: Unit, statements: readonly ts.Statement[]): string {
@@ -30,23 +28,40 @@ function translateStatement(unit: Unit, node: ts.Statement): string {
   if (ts.isWhileStatement(node)) return translateWhile(unit, node);
   if (ts.isSwitchStatement(node)) return translateSwitch(unit, node);
   if (ts.isThrowStatement(node)) return translateThrow(unit, node);
-  return refuseSyntax(unit.refusals, node);
+  return unit.refuse(node, syntaxReason(node.kind));
 }
 
 function translateVariable(unit: Unit, list: ts.VariableDeclarationList): string {
-  const { names, refusals, types } = unit;
-  const [declaration, ...others] = list.declarations;
-  const value = declaration?.initializer;
-  const isBlockScoped = /^(?:const|let)\s/.test(list.getText());
-  if (declaration === undefined || value === undefined || others.length > 0 || !isBlockScoped) {
-    return refusals.refuse(list, 'this is not one `const` or `let` with its value', 'declare variables one by one');
-  }
-  const type = types.apex(types.of(declaration.name), declaration.name);
-  const name = names.declare(declaration.name);
+  const { type, name, value } = declarationOf(unit, list);
+  if (value === undefined) return '';
   const loop = loopOf(unit, value);
-  if (loop !== undefined) return translateLoop(unit, loop, { type, name });
+  if (loop !== undefined) return translateLoop(unit, loop, type, name);
   if (ts.isObjectLiteralExpression(value)) return translateObject(unit, value, type, name);
   return `${type} ${name} = ${translateExpression(unit, value)};`;
+}
+
+// Apex makes the object first, and fills it field by field.
+function translateObject(unit: Unit, node: ts.ObjectLiteralExpression, type: string, name: string): string {
+  const fields = node.properties.map((property) => {
+    const field = `${name}.${property.name?.getText() ?? ''} = ${valueOf(unit, property)};`;
+    return `${unit.comments.above(property).trimStart()}${field}`;
+  });
+  return [`${type} ${name} = new ${type}();`, ...fields].join('\n');
+}
+
+function valueOf(unit: Unit, property: ts.ObjectLiteralElementLike): string {
+  if (ts.isShorthandPropertyAssignment(property)) return translateName(unit, property.name);
+  const isField = ts.isPropertyAssignment(property) && ts.isIdentifier(property.name);
+  return isField ? translateExpression(unit, property.initializer) : unit.refuse(property, syntaxReason(property.kind));
+}
+
+/** The one variable of a declaration with its Apex type; without a value when it had to be refused. */
+export function declarationOf({ names, refuse, types }: Unit, list: ts.VariableDeclarationList) {
+  const [declaration, ...others] = list.declarations;
+  const isOne = declaration?.initializer !== undefined && others.length === 0;
+  if (!isOne || !/^(?:const|let)\s/.test(list.getText())) return { type: '', name: refuse(list, REFUSED.variable) };
+  const { initializer: value, name } = declaration;
+  return { type: types.apex(types.of(name), name), name: names.declare(name), value };
 }
 
 function translateAction(unit: Unit, node: ts.Expression): string {
@@ -57,23 +72,23 @@ function translateAction(unit: Unit, node: ts.Expression): string {
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === K.EqualsToken) {
     return `${translateTarget(unit, node.left)} = ${translateExpression(unit, node.right)}`;
   }
-  return unit.refusals.refuse(node, 'this is no statement of Apex', 'call a method, or assign a value by = or ++');
+  return unit.refuse(node, REFUSED.action);
 }
 
 function translateTarget(unit: Unit, node: ts.Expression): string {
   const declaration = unit.project.declarationOf(ts.isPropertyAccessExpression(node) ? node.name : node);
-  if (isPlain(node) && declaration !== undefined) return translateExpression(unit, node);
-  return unit.refusals.refuse(node, 'this cannot be assigned to', 'use a variable or a field of data');
+  const isTarget = isPlain(node) && declaration !== undefined;
+  return isTarget ? translateExpression(unit, node) : unit.refuse(node, REFUSED.target);
 }
 
 function translateReturn(unit: Unit, { expression }: ts.ReturnStatement): string {
   if (expression === undefined) return 'return;';
   const loop = loopOf(unit, expression);
   if (loop === undefined) return `return ${translateExpression(unit, expression)};`;
-  if (loop.method === 'find' || loop.method === 'some') return translateLoop(unit, loop, undefined);
   const type = unit.types.apex(unit.types.wanted(expression), expression);
+  if (loop.method === 'find' || loop.method === 'some') return translateLoop(unit, loop, type);
   const name = unit.names.declare(expression, 'result');
-  return `${translateLoop(unit, loop, { type, name })}\nreturn ${name};`;
+  return `${translateLoop(unit, loop, type, name)}\nreturn ${name};`;
 }
 
 function translateIf(unit: Unit, { expression, thenStatement, elseStatement }: ts.IfStatement): string {
@@ -83,15 +98,11 @@ function translateIf(unit: Unit, { expression, thenStatement, elseStatement }: t
 }
 
 function translateForOf(unit: Unit, { initializer, expression, statement }: ts.ForOfStatement): string {
-  const { names, refusals, types } = unit;
+  const { names, refuse, types } = unit;
   const [variable] = ts.isVariableDeclarationList(initializer) ? initializer.declarations : [];
-  if (variable === undefined) return refusals.refuse(initializer, 'no declaration', 'write for (const x of list)');
-  if (!types.areAll([expression], 'list')) {
-    return refusals.refuse(expression, 'Apex promises no order here', 'keep a list, and loop over that');
-  }
-  if (pushesTo(expression.getText(), statement)) {
-    refusals.refuse(expression, 'Apex throws when a loop changes its own list', 'change it behind the loop');
-  }
+  if (variable === undefined) return refuse(initializer, REFUSED.loop);
+  if (!types.areAll([expression], 'list')) return refuse(expression, REFUSED.order);
+  if (pushesTo(expression.getText(), statement)) refuse(expression, REFUSED.ownList);
   const list = translateExpression(unit, expression);
   return names.block(() => {
     const head = `${types.apex(types.of(variable.name), variable.name)} ${names.declare(variable.name)} : ${list}`;
@@ -105,22 +116,18 @@ function pushesTo(list: string, node: ts.Node): boolean {
 }
 
 function translateWhile(unit: Unit, { expression, statement }: ts.WhileStatement): string {
-  if (expression.kind === K.TrueKeyword) unit.refusals.refuse(expression, 'no end', 'write the condition here');
+  if (expression.kind === K.TrueKeyword) unit.refuse(expression, REFUSED.endless);
   return `while (${translateCondition(unit, expression)}) ${translateBlock(unit, statement)}`;
 }
 
 // Apex does not fall through. Every case ends with return or throw: break is outside the dialect, and tsc sees to the rest.
 function translateSwitch(unit: Unit, { expression, caseBlock }: ts.SwitchStatement): string {
-  const { comments, refusals, types } = unit;
-  if (types.kindOf(types.of(expression)) !== 'string') {
-    refusals.refuse(expression, 'Apex does not switch on this', 'switch on text, or use if');
-  }
+  const { comments, refuse, types } = unit;
+  if (types.kindOf(types.of(expression)) !== 'string') refuse(expression, REFUSED.switchOn);
   const branches = caseBlock.clauses.map((clause, index, all) => {
-    const isLiteral = ts.isDefaultClause(clause) || ts.isStringLiteral(clause.expression);
-    if (!isLiteral) refusals.refuse(clause, 'Apex switches over literals only', 'use if');
-    if (clause.statements.length === 0 || ts.isDefaultClause(clause) !== (index === all.length - 1)) {
-      refusals.refuse(clause, 'each case has its own statements, and default is the last', 'write it so');
-    }
+    const isLast = index === all.length - 1;
+    if (!ts.isDefaultClause(clause) && !ts.isStringLiteral(clause.expression)) refuse(clause, REFUSED.label);
+    if (clause.statements.length === 0 || ts.isDefaultClause(clause) !== isLast) refuse(clause, REFUSED.clause);
     const label = ts.isDefaultClause(clause) ? 'else' : translateExpression(unit, clause.expression);
     return `${comments.above(clause)}when ${label} {\n${translateStatements(unit, clause.statements)}}\n`;
   });
@@ -130,7 +137,7 @@ function translateSwitch(unit: Unit, { expression, caseBlock }: ts.SwitchStateme
 function translateThrow(unit: Unit, { expression }: ts.ThrowStatement): string {
   const [message, ...others] = ts.isNewExpression(expression) ? (expression.arguments ?? []) : [];
   if (message === undefined || others.length > 0 || !expression.getText().startsWith('new Error(')) {
-    return unit.refusals.refuse(expression, 'Apex cannot throw this', 'throw new Error(message)');
+    return unit.refuse(expression, REFUSED.thrown);
   }
   return `throw new IllegalArgumentException(${translateExpression(unit, message)});`;
 }

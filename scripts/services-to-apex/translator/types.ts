@@ -1,37 +1,21 @@
 import ts from 'typescript';
+import { REFUSED } from '../dialect/refused.ts';
+import { TYPES, type Kind, type TypeRow } from '../dialect/types.ts';
 import { apexClassName } from './apexNames.ts';
 import type { Project } from './project.ts';
-import type { Refusals } from './refusals.ts';
+import type { Unit } from './unit.ts';
 
 const { TypeFlags } = ts;
 const NOTHING = TypeFlags.Null | TypeFlags.Undefined | TypeFlags.Any;
-const BASIC = [
-  { kind: 'string', flag: TypeFlags.StringLike },
-  { kind: 'number', flag: TypeFlags.NumberLike },
-  { kind: 'boolean', flag: TypeFlags.BooleanLike }
-] as const;
-const OBJECTS = ['Map', 'Set', 'RegExp'] as const;
-const APEX = {
-  string: 'String',
-  number: 'Integer',
-  boolean: 'Boolean',
-  list: 'List',
-  Map: 'Map',
-  Set: 'Set',
-  RegExp: 'Pattern'
-} as const;
-
-/** What both languages have; `data` is an interface of the files to translate. */
-export type Kind = keyof typeof APEX | 'data';
 
 /** What the checker knows about types, asked the way Apex needs it. */
 export class Types {
   readonly #project: Project;
-  readonly #refusals: Refusals;
+  readonly #refuse: Unit['refuse'];
 
-  constructor(project: Project, refusals: Refusals) {
+  constructor(project: Project, refuse: Unit['refuse']) {
     this.#project = project;
-    this.#refusals = refusals;
+    this.#refuse = refuse;
   }
 
   of(node: ts.Node): ts.Type {
@@ -43,23 +27,13 @@ export class Types {
     return this.#project.checker.getContextualType(node) ?? this.of(node);
   }
 
-  text(type: ts.Type): string {
-    return this.#project.checker.typeToString(type);
-  }
-
   isNullable(type: ts.Type): boolean {
     return (type.isUnion() ? type.types : [type]).some(({ flags }) => (flags & NOTHING) !== 0);
   }
 
   /** Whether it can be null or not; undefined for what Apex does not have. */
   kindOf(type: ts.Type): Kind | undefined {
-    const bare = this.#bare(type);
-    const parts = bare.isUnion() ? bare.types : [bare];
-    const basic = BASIC.find(({ flag }) => parts.every(({ flags }) => (flags & flag) !== 0));
-    if (basic !== undefined) return basic.kind;
-    if (this.dataOf(bare) !== undefined) return 'data';
-    if (this.#project.checker.isArrayType(bare)) return 'list';
-    return OBJECTS.find((name) => name === bare.getSymbol()?.getName());
+    return this.#rowOf(type)?.kind;
   }
 
   /** Whether all are of this kind, and none can be null. */
@@ -76,9 +50,7 @@ export class Types {
   /** What is inside of a list, a Set or a Map, whose keys come first. */
   parts(type: ts.Type): readonly ts.Type[] {
     const bare = this.#bare(type);
-    const kind = this.kindOf(bare);
-    const count = kind === 'Map' ? 2 : kind === 'Set' || kind === 'list' ? 1 : 0;
-    return isReference(bare) ? this.#project.checker.getTypeArguments(bare).slice(0, count) : [];
+    return isReference(bare) ? this.#project.checker.getTypeArguments(bare).slice(0, this.#rowOf(bare)?.parts) : [];
   }
 
   /** Whether the values stay inside Apex: neither LWC nor Flow takes a Map, a Set, or data with one in it. */
@@ -94,20 +66,21 @@ export class Types {
   /** The Apex type; refused at `node` when there is none. */
   apex(type: ts.Type, node: ts.Node): string {
     if ((type.flags & TypeFlags.Void) !== 0) return 'void';
-    const kind = this.kindOf(type);
+    const row = this.#rowOf(type);
     const parts = this.parts(type);
-    const isKeyed = kind === 'Map' || kind === 'Set';
-    if (kind === undefined || (isKeyed && !parts.slice(0, 1).every((key) => this.#isKey(key)))) {
-      const hint = 'use text, numbers, booleans, interfaces of these files, and lists, maps and sets of them';
-      return this.#refusals.refuse(node, `the type '${this.text(type)}' has no counterpart in Apex`, hint);
-    }
-    const name = kind === 'data' ? apexClassName(this.dataOf(type)?.name.text ?? '') : APEX[kind];
+    const isKey = (key: ts.Type) => this.kindOf(key) === 'string' && !this.isNullable(key);
+    const isKeyed = row?.kind === 'Map' || row?.kind === 'Set';
+    if (row === undefined || (isKeyed && !parts.slice(0, 1).every(isKey))) return this.#refuse(node, REFUSED.type);
+    const name = row.kind === 'data' ? apexClassName(this.dataOf(type)?.name.text ?? '') : row.apex;
     return parts.length === 0 ? name : `${name}<${parts.map((part) => this.apex(part, node)).join(', ')}>`;
   }
 
-  #isKey(type: ts.Type): boolean {
-    const kind = this.kindOf(type);
-    return (kind === 'string' || kind === 'number') && !this.isNullable(type);
+  #rowOf(type: ts.Type): TypeRow | undefined {
+    const bare = this.#bare(type);
+    const parts = bare.isUnion() ? bare.types : [bare];
+    const isList = this.#project.checker.isArrayType(bare);
+    const kind = this.dataOf(bare) !== undefined ? 'data' : isList ? 'list' : bare.getSymbol()?.getName();
+    return TYPES.find((row) => row.kind === kind || parts.every(({ flags }) => (flags & row.flag) !== 0));
   }
 
   #bare(type: ts.Type): ts.Type {
