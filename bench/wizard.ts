@@ -16,7 +16,7 @@ export async function benchWizard(): Promise<Measurement> {
   const server = await listen(0);
   const closeOrg = await servePreview(
     server,
-    { kind: 'embedded', data, fresh: false, plan: null },
+    { kind: 'embedded', data, fresh: false, plan: null, server: 'typescript' },
     await buildPreview(ROOT, console.log, { metadata: packageWithEmptyAction(), output: 'dist/bench-preview' })
   );
   const browser = await chromium.launch(CHROMIUM);

@@ -5,10 +5,8 @@ import { NoJdkError } from '../../local-apex/jdk.ts';
 import type { ApexSession } from '../../local-org/localOrg.ts';
 import type { ApexMethods } from '../../preview/server/apexGateway.ts';
 import { HttpProblem } from '../../preview/server/httpProblem.ts';
+import { makeOperator } from './operator.ts';
 import { StartError } from './startError.ts';
-
-/** What an operator is assigned in an org before the form works: the app's own permission sets. */
-const PERMISSION_SETS = ['External_User_Enablement_Operator', 'External_User_Enablement_Repairer'];
 
 const METHODS = ['getFacts', 'findTakenNames', 'enable', 'repair', 'findInternalRoles'];
 
@@ -26,7 +24,7 @@ export interface ExecutedApex {
  * @throws StartError without a JDK, and for Apex that does not compile
  */
 export async function executeApex(root: string, session: ApexSession): Promise<ExecutedApex> {
-  assignPermissionSets(session);
+  makeOperator(session);
   const machine = await startMachine(root, session);
   let running: Promise<unknown> = Promise.resolve();
   const call = (method: string, parameters: Readonly<Record<string, unknown>>) => {
@@ -63,23 +61,4 @@ function spoken(error: unknown): never {
     throw new HttpProblem(400, error.message);
   }
   throw error;
-}
-
-function assignPermissionSets(session: ApexSession): void {
-  const user = session.runningUserId;
-  const assigned = session
-    .query('SELECT PermissionSetId FROM PermissionSetAssignment WHERE AssigneeId = :user', { user })
-    .map(({ fields }) => fields.PermissionSetId);
-  const missing = session
-    .query('SELECT Id FROM PermissionSet WHERE Name IN :names', { names: PERMISSION_SETS })
-    .filter(({ fields }) => !assigned.includes(fields.Id));
-  session.beginTransaction();
-  session.save({
-    operation: 'insert',
-    allOrNone: true,
-    records: missing.map(({ fields: { Id = null } }) => ({
-      type: 'PermissionSetAssignment',
-      fields: { AssigneeId: user, PermissionSetId: Id }
-    }))
-  });
 }

@@ -16,6 +16,7 @@ export interface ScenarioOrg {
   /** The scenario's day, at noon. */
   now: () => Date;
   outbox: LocalOrg['outbox'];
+  apexSession: LocalOrg['apexSession'];
   close(): Promise<void>;
 }
 
@@ -38,7 +39,7 @@ export async function openScenarioOrg(facts: Facts, takenUsernames: readonly str
   const connection = new Connection({ instanceUrl: server.url, accessToken: org.token, version: '67.0' });
   try {
     const handles = await createPeople(connection, facts, takenUsernames);
-    return { connection, handles, now, outbox: () => org.outbox(), close };
+    return { connection, handles, now, outbox: () => org.outbox(), apexSession: () => org.apexSession(), close };
   } catch (error) {
     await close();
     throw error;

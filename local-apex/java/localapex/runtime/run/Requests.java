@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import localapex.runtime.describe.OrgSchema;
 import localapex.runtime.json.ApexToJson;
 import localapex.runtime.system.UserContext;
 
@@ -29,6 +30,8 @@ public final class Requests {
         boolean keepsNulls = Boolean.TRUE.equals(request.get("keepsNulls"));
         ApexToJson json = new ApexToJson(ApexToJson.Members.AURA_ENABLED, keepsNulls);
         Execution.current().forgetStatics();
+        // the org may have changed since the last request
+        OrgSchema.forget();
         return run(() -> json.tree(Calls.byName(className, method, parameters)));
     }
 
