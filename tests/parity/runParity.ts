@@ -44,7 +44,9 @@ export async function runParity({ runs = 5000, seed = 1, tell = console.log }: P
         `scenarios, ${comparison.calls - ofScenarios} over ${runs} random batches (seed ${seed}); ` +
         `${codes.reached} of ${codes.all.length} kinds of findings; ${((performance.now() - start) / 1000).toFixed(1)} s`
     );
-    for (const [name, reason] of offer.leftOut) tell(`  not compared: ${name}, which ${reason}`);
+    for (const [reason, methods] of Map.groupBy(offer.leftOut, ([, reason]) => reason)) {
+      tell(`  not compared: ${methods.map(([name]) => name).join(', ')} (${reason})`);
+    }
     const costs = await countStatements(apex);
     tell(describeBudget(costs));
     const problems = [

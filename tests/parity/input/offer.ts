@@ -22,8 +22,9 @@ const ALWAYS = [
 /** Methods that give nothing back but change a list that they get: the platform cannot be asked about that. */
 const LEFT_OUT: ReadonlyMap<string, string> = new Map([
   ...['addText', 'addNamed', 'addOption', 'addFlag', 'addDate', 'addLastDay', 'addReference'].map(
-    (name) => [`PlanFields.${name}`, 'adds to the list of a record, which PlanService.plan shows'] as const
-  )
+    (name) => [`PlanFields.${name}`, 'they add to the list of a record, which PlanService.plan shows'] as const
+  ),
+  ['PresetGrants.add', 'puts a grant into a draft, which PrefillService.propose shows']
 ]);
 
 /** Which methods are compared, and where their arguments come from. */
