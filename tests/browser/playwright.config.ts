@@ -1,11 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM } from './chromium.ts';
+import { SERVER } from './server.ts';
 
 /** Another one lets two runs live side by side; each has an org of its own. */
 const PORT = Number(process.env['PORT'] ?? 4273);
-
-/** What answers the form: the TypeScript controller, or with `SERVER=apex` the Apex controller, executed. */
-const SERVER = process.env['SERVER'] ?? 'typescript';
 
 /** The real thing: `npm start` on a fresh org of its own, the deployed component, the real base components, Chromium. */
 export default defineConfig({

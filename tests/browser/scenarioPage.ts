@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { previewHandler } from '../../preview/server/previewHandler.ts';
-import { apexMethods } from '../../scripts/start/servePreview.ts';
+import { executeApex, type ExecutedApex } from '../../scripts/start/executedApex.ts';
+import { apexMethods, ROOT } from '../../scripts/start/servePreview.ts';
 import { listen } from '../../scripts/start/portServer.ts';
 import { createEnablementController } from '../../server/enablementController.ts';
 import type { Case } from '../scenarios/scenario.ts';
 import { readScenarios } from '../scenarios/scenario.ts';
 import type { ScenarioOrg } from '../scenarios/scenarioOrg.ts';
 import { openScenarioOrg } from '../scenarios/scenarioOrg.ts';
+import { SERVER } from './server.ts';
 
 /** Built by the preview that Playwright starts. */
 const BUILT = fileURLToPath(new URL('../../dist/preview', import.meta.url));
@@ -35,16 +37,29 @@ export async function serveScenario({ facts, names }: Case): Promise<ScenarioPag
   const org = await openScenarioOrg(facts, names.takenUsernames);
   const server = await listen(0);
   const outbox = () => org.outbox().map(({ requested, ...mail }) => ({ ...mail, requestedAt: requested }));
-  const apex = apexMethods(createEnablementController(org.connection, org.now));
+  const apex = await controllerOf(org);
   server.answerWith(
-    previewHandler({ folder: BUILT, org: { connection: org.connection, outbox }, apex, report: console.error })
+    previewHandler({
+      folder: BUILT,
+      org: { connection: org.connection, outbox },
+      apex: apex.methods,
+      report: console.error
+    })
   );
   return {
     url: `http://127.0.0.1:${server.port}`,
     org,
     close: async () => {
       await server.close();
+      apex.close();
       await org.close();
     }
   };
+}
+
+/** The one that `npm start` would take, see playwright.config.ts. */
+async function controllerOf(org: ScenarioOrg): Promise<Pick<ExecutedApex, 'methods' | 'close'>> {
+  return SERVER === 'apex'
+    ? executeApex(ROOT, org.apexSession())
+    : { methods: apexMethods(createEnablementController(org.connection, org.now)), close: () => undefined };
 }
