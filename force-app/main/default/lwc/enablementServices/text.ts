@@ -32,17 +32,13 @@ export class Text {
 
   /** Lower-case ASCII letters and digits only; accents are dropped, letters of other scripts vanish. */
   static slug(value: string | null): string {
-    const source = Text.key(value);
-    if (PLAIN_SLUG.test(source)) {
-      return source;
-    }
     let result = '';
-    let rest = source;
-    while (rest.length > 0) {
+    let rest = Text.key(value);
+    while (!PLAIN_SLUG.test(rest)) {
       result = result + Text.slugOf(rest.substring(0, 1));
       rest = rest.substring(1);
     }
-    return result;
+    return result + rest;
   }
 
   /** What the lines say; blank ones and white space around them do not count. Null has no lines. */
