@@ -32,6 +32,11 @@ const NEEDS: readonly Need[] = [
     missing: (shape) => missingSetting(shape, 'languageSettings', 'enableTranslationWorkbench')
   },
   {
+    why: 'grants of presets expire',
+    isNeeded: (files) => files.some((file) => file.endsWith('/Expires_After_Days__c.field-meta.xml')),
+    missing: (shape) => missingSetting(shape, 'userManagementSettings', 'psaExpirationUIEnabled')
+  },
+  {
     why: 'the action is a Lightning web component',
     isNeeded: (files) => files.some((file) => file.includes('/lwc/')),
     missing: (shape) => missingSetting(shape, 'lightningExperienceSettings', 'enableS1DesktopEnabled')

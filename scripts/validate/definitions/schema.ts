@@ -4,6 +4,7 @@ import { Ajv, type ErrorObject } from 'ajv';
 import { problem, type Place, type Problem } from '../problem.ts';
 import type { Project } from '../project/project.ts';
 import { isRecord, readJsonc, type JsonNode } from '../text/json.ts';
+import { repeatedKeys } from '../text/repeatedKeys.ts';
 import { offer } from '../text/similar.ts';
 
 const NOT_JSON = 'Mend the JSON: no comments, no comma after the last value, double quotes.';
@@ -32,7 +33,11 @@ export class Schemas {
     }
     const validate = this.validatorOf(schema);
     void validate(node.value);
-    return { node, problems: reasonsOf(validate.errors ?? []).map((error) => problemOf(path, node, error)) };
+    const repeated = repeatedKeys(node).map(({ name, place }) =>
+      problem(path, place, `"${name}" is written twice.`, 'Keep one of them.')
+    );
+    const reasons = reasonsOf(validate.errors ?? []).map((error) => problemOf(path, node, error));
+    return { node, problems: [...repeated, ...reasons] };
   }
 
   private validatorOf(schema: string): ReturnType<Ajv['compile']> {

@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../problem.ts';
 import type { Project } from '../project/project.ts';
 import type { Stage } from '../stage.ts';
+import type { JsonNode } from '../text/json.ts';
 import { offer } from '../text/similar.ts';
 import { missingNeeds } from './appNeeds.ts';
 import { Schemas } from './schema.ts';
@@ -13,6 +14,7 @@ const KEYS = [
   ...['orgName', 'edition', 'country', 'username', 'adminEmail', 'description', 'hasSampleData', 'language'],
   ...['features', 'template', 'settings', 'release', 'sourceOrg', 'snapshot', 'objectSettings', 'duration']
 ];
+const LONGEST_LIFE = 30;
 const schemas = new Schemas();
 
 /** Scratch-org definitions against Salesforce's schema, with the settings that it does not know, and the app's needs. */
@@ -41,7 +43,27 @@ function checkDefinition(project: Project, path: string): Problem[] {
   for (const { missing, why } of missingNeeds(project, node)) {
     problems.push(problem(path, node.place, `The org lacks ${missing}, but ${why}.`, 'Add it.'));
   }
-  return [...problems, ...checkPersonAccounts(path, node.child('features')?.value)];
+  return [
+    ...problems,
+    ...checkFeatures(path, node.child('features')?.items() ?? []),
+    ...checkDuration(path, node.child('duration')),
+    ...checkPersonAccounts(path, node.child('features')?.value)
+  ];
+}
+
+function checkFeatures(path: string, features: readonly JsonNode[]): Problem[] {
+  const names = features.map((feature) => feature.text()?.split(':')[0] ?? '');
+  return features.flatMap(({ place }, index) => {
+    const name = names[index] ?? '';
+    if (names.indexOf(name) === index) return [];
+    return [problem(path, place, `The feature ${name} is listed twice.`, 'List it once.')];
+  });
+}
+
+function checkDuration(path: string, duration: JsonNode | null): Problem[] {
+  const days = duration?.value;
+  if (duration === null || (typeof days === 'number' && days >= 1 && days <= LONGEST_LIFE)) return [];
+  return [problem(path, duration.place, 'No scratch org lives that long.', `Write 1 to ${LONGEST_LIFE} days.`)];
 }
 
 /** The two shapes differ in person accounts, so that the app is tried with and without them. */

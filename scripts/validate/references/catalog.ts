@@ -80,6 +80,11 @@ export class Catalog {
     return this.objects.has(name.toLowerCase()) || standardObjects().has(name);
   }
 
+  /** Whether the object itself exists: the packages may also add fields to one that does not. */
+  isObject(name: string): boolean {
+    return this.definesObject(name) || standardObjects().has(name);
+  }
+
   /** Whether the packages themselves define the object. */
   definesObject(name: string): boolean {
     return this.all('object').some((object) => object.name.toLowerCase() === name.toLowerCase());

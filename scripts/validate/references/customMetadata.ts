@@ -59,6 +59,7 @@ function checkFrame({ path, root }: Component, name: string): Problem[] {
     );
   }
   const label = childOf(root, 'label');
+  if (label === null) problems.push(problem(path, root.place, 'The record has no <label>.', 'Add <label>.'));
   if ((label?.text ?? '').length > LONGEST_NAME) {
     problems.push(problem(path, label?.place ?? root.place, 'The label is longer than 40 characters.', 'Shorten it.'));
   }

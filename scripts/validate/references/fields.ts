@@ -13,26 +13,14 @@ const NEEDED = new Map<string, readonly string[]>([
   ['Checkbox', ['defaultValue']],
   ['Picklist', ['valueSet']]
 ]);
+/** A field of one of these types always has a value, or never needs one. */
+const NEVER_REQUIRED = ['AutoNumber', 'Checkbox', 'Html', 'LongTextArea', 'MasterDetail', 'Summary'];
 const LONGEST_TEXT = 255;
 const LONGEST_NAME = 43;
 
-/** A field says what its type needs, and refers to what exists; an object has its labels. */
+/** A field says what its type needs, and refers to what exists. */
 export function fields(catalog: Catalog): Problem[] {
-  return [
-    ...catalog.all('field').flatMap((field) => checkField(catalog, field)),
-    ...catalog.all('object').flatMap(checkObject)
-  ];
-}
-
-function checkObject({ path, name, root }: Component): Problem[] {
-  const problems: Problem[] = [];
-  if (!/__(mdt|c|e)$/.test(name)) return problems;
-  for (const key of ['label', 'pluralLabel']) {
-    if (childOf(root, key) === null) {
-      problems.push(problem(path, root.place, `The object ${name} has no <${key}>.`, `Add <${key}>.`));
-    }
-  }
-  return problems;
+  return catalog.all('field').flatMap((field) => checkField(catalog, field));
 }
 
 function checkField(catalog: Catalog, field: Component): Problem[] {
@@ -55,7 +43,14 @@ function checkField(catalog: Catalog, field: Component): Problem[] {
       'Letters, digits and single underscores, at most 40, then __c.'
     );
   }
+  for (const key of ['label', 'type']) {
+    if (childOf(root, key) === null) tell(root, `The field ${name} has no <${key}>.`, `Add <${key}>.`);
+  }
   const type = textIn(root, 'type') ?? '';
+  const required = childOf(root, 'required');
+  if (required?.text === 'true' && NEVER_REQUIRED.includes(type)) {
+    tell(required, `A field of type ${type} cannot be required.`, 'Take <required> out.');
+  }
   if (childOf(root, 'formula') === null) {
     for (const key of NEEDED.get(type) ?? []) {
       if (childOf(root, key) === null) tell(root, `A field of type ${type} needs <${key}>.`, `Add <${key}>.`);

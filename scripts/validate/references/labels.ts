@@ -6,6 +6,7 @@ import { importsOf, sourceOf } from './tsSource.ts';
 const LONGEST = 1000;
 const LONGEST_DESCRIPTION = 80;
 const LONGEST_NAME = 80;
+const LANGUAGE = /^[a-z]{2,3}(_[A-Z]{2})?$/;
 const ENTITY = /&(quot|apos|lt|gt|amp|#\d+);/;
 
 /** Custom labels: unique, no longer than Salesforce allows, well named, and used by something. */
@@ -46,6 +47,11 @@ function checkTexts(path: string, label: XmlElement, name: string): Problem[] {
   }
   if (text.trim() === '') problems.push(problem(path, at, `${name} is empty.`, 'Write its text.'));
   if (ENTITY.test(text)) problems.push(problem(path, at, `${name} shows an entity as text.`, 'Write the character.'));
+  const language = childOf(label, 'language');
+  if (!LANGUAGE.test(language?.text ?? '')) {
+    const cause = `${name} is of no language (${language?.text ?? 'nothing'}).`;
+    problems.push(problem(path, (language ?? label).place, cause, 'Write it like "en_US".'));
+  }
   const description = textIn(label, 'shortDescription') ?? '';
   if (description.length > LONGEST_DESCRIPTION) {
     const cause = `The description of ${name} has ${description.length} characters.`;

@@ -2,9 +2,10 @@ import { problem, type Problem } from '../problem.ts';
 import { offer } from '../text/similar.ts';
 import { childOf, type XmlElement } from '../text/xml.ts';
 import type { Catalog } from './catalog.ts';
+import { missingAccess } from './objectAccess.ts';
 
 /** What is wrong with a name, and what to do. */
-interface Wrong {
+export interface Wrong {
   readonly cause: string;
   readonly fix: string;
 }
@@ -36,7 +37,8 @@ export function permissionSets(catalog: Catalog): Problem[] {
       const element = kind === undefined ? null : childOf(access, kind.key);
       if (kind === undefined || element === null) return [...checkUserPermission(path, access, seen)];
       const name = element.text?.trim() ?? '';
-      const wrong = kind.check(catalog, name) ?? twice(seen, access.name, name) ?? checkReadable(access);
+      const wrong =
+        kind.check(catalog, name) ?? twice(seen, access.name, name) ?? checkReadable(access) ?? missingAccess(access);
       return wrong === null ? [] : [problem(path, element.place, wrong.cause, wrong.fix)];
     });
   });
@@ -76,6 +78,9 @@ function checkField(catalog: Catalog, name: string): Wrong | null {
   if (!catalog.hasField(object, field)) {
     const fix = offer(field, catalog.fieldNames(object), 'Name an existing field.');
     return { cause: `${object} has no field ${field}.`, fix };
+  }
+  if (object.endsWith('__mdt')) {
+    return { cause: `${name} belongs to a custom metadata type, whose fields all can read.`, fix: 'Take it out.' };
   }
   const definition = catalog.fieldsOf(object).get(field.toLowerCase())?.root ?? null;
   if (childOf(definition, 'required')?.text === 'true' || childOf(definition, 'type')?.text === 'MasterDetail') {

@@ -8,7 +8,12 @@ import type { Catalog, Component } from './catalog.ts';
 export function quickActions(catalog: Catalog): Problem[] {
   return catalog
     .all('quickAction')
-    .flatMap((action) => [...checkObject(catalog, action), ...checkLwc(catalog, action)]);
+    .flatMap((action) => [...checkLabel(action), ...checkObject(catalog, action), ...checkLwc(catalog, action)]);
+}
+
+function checkLabel({ path, root }: Component): Problem[] {
+  if (childOf(root, 'label') !== null || childOf(root, 'standardLabel') !== null) return [];
+  return [problem(path, root.place, 'The action has no label.', 'Add <label>.')];
 }
 
 function checkObject(catalog: Catalog, { path, name, root }: Component): Problem[] {

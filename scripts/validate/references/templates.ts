@@ -3,6 +3,7 @@ import { problem, type Problem } from '../problem.ts';
 import { placesIn } from '../text/lines.ts';
 import { offer } from '../text/similar.ts';
 import type { Bundle, Catalog } from './catalog.ts';
+import { camelCase, withoutComments } from './markup.ts';
 import { nodesIn, sourceOf } from './tsSource.ts';
 
 const TAG = /<(c-[a-z0-9-]+)((?:\s+[^\s=>/]+(?:=(?:"[^"]*"|\{[^}]*\}))?)*)\s*\/?>/g;
@@ -74,13 +75,4 @@ function membersOf(catalog: Catalog, bundle: Bundle, fits: (member: ts.ClassElem
 function isApi(member: ts.ClassElement): boolean {
   const decorators = ts.canHaveDecorators(member) ? (ts.getDecorators(member) ?? []) : [];
   return decorators.some((decorator) => decorator.expression.getText() === 'api');
-}
-
-function camelCase(name: string): string {
-  return name.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-}
-
-/** Comments become blanks, so that positions stay. */
-function withoutComments(text: string): string {
-  return text.replaceAll(/<!--[^]*?-->/g, (comment) => comment.replaceAll(/[^\n]/g, ' '));
 }

@@ -60,6 +60,10 @@ export const shapeMutations: readonly Mutation[] = [
   inShape('sample data as a text', '"hasSampleData": false', '"hasSampleData": "no"'),
   inShape('person accounts in the shape without', '"Communities", ', '"Communities", "PersonAccounts", '),
   inShape('no person accounts in the shape with', ', "PersonAccounts"', '', PERSON),
+  inShape('feature listed twice', '"Communities", ', '"Communities", "Communities", '),
+  inShape('key written twice', '"hasSampleData": false', '"hasSampleData": false, "hasSampleData": true'),
+  inShape('life that is too long', '"hasSampleData": false', '"hasSampleData": false, "duration": 31'),
+  inShape('assignments that cannot expire', '"psaExpirationUIEnabled": true', '"psaExpirationUIEnabled": false'),
   inShape('not JSON', '"edition"', 'edition'),
   removed('scratch-org shapes', PERSON, 'a shape is gone'),
   written(

@@ -9,6 +9,7 @@ import {
   typeMutations
 } from './components.ts';
 import { projectFileMutations, shapeMutations } from './definitions.ts';
+import { metadataReferenceMutations } from './metadata.ts';
 import { generatedMutations, packageMutations } from './package.ts';
 import { referenceMutations } from './references.ts';
 import { metadataMutations } from './shapes.ts';
@@ -19,6 +20,7 @@ export const mutations: readonly Mutation[] = [
   ...shapeMutations,
   ...metadataMutations,
   ...referenceMutations,
+  ...metadataReferenceMutations,
   ...compilerMutations,
   ...budgetMutations,
   ...typeMutations,
