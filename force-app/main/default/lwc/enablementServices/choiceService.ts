@@ -96,7 +96,7 @@ export class ChoiceService {
   /** What nobody can be without who gets the preset, as far as the org has it. */
   static requiredGrants(facts: Facts, presetName: string | null): Grant[] {
     const match = PresetMatches.named(Directories.open(facts), presetName);
-    return match == null ? [] : PresetGrants.required(match);
+    return match == null ? [] : match.requiredGrants;
   }
 
   /** All sites: first those that the user becomes a member of, then those where nobody can say. */

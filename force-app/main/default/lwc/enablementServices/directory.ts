@@ -47,6 +47,8 @@ export interface Directory {
 export interface PresetMatch {
   preset: Preset;
   grants: PresetGrantMatch[];
+  /** What the preset requires and the org has, each once, although several entries of the preset may mean the same. */
+  requiredGrants: Grant[];
   /** The first of the preset's licenses with a free seat, else the first that the org has; null when it has none. */
   licenseId: string | null;
   /** Whether the org has one of the profiles. */

@@ -1,6 +1,6 @@
-import type { PresetGrantMatch, PresetMatch } from './directory.ts';
+import type { PresetGrantMatch } from './directory.ts';
 import type { Draft, GrantExpiration } from './draft.ts';
-import type { ExistingUser, Grant } from './facts.ts';
+import type { ExistingUser } from './facts.ts';
 
 /** What a preset grants. */
 export class PresetGrants {
@@ -11,28 +11,17 @@ export class PresetGrants {
    * @param user the one that the draft changes; null when it creates one
    */
   static add(draft: Draft, wanted: PresetGrantMatch, user: ExistingUser | null): void {
-    const grantId = wanted.grant?.grantId ?? null;
-    const isHeld = grantId != null && user != null && user.grantIds.includes(grantId);
-    if (grantId == null || isHeld || draft.grantIds.includes(grantId)) {
+    const grant = wanted.grant;
+    if (grant == null || draft.grantIds.includes(grant.grantId)) {
       return;
     }
-    draft.grantIds.push(grantId);
-    const expiresOn = wanted.expiresOn;
-    if (expiresOn != null) {
-      const expiration: GrantExpiration = { grantId, expiresOn };
+    if (user != null && user.grantIds.includes(grant.grantId)) {
+      return;
+    }
+    draft.grantIds.push(grant.grantId);
+    if (wanted.expiresOn != null) {
+      const expiration: GrantExpiration = { grantId: grant.grantId, expiresOn: wanted.expiresOn };
       draft.expirations.push(expiration);
     }
-  }
-
-  /** What it requires and the org has, each once, although several entries of the preset may mean the same. */
-  static required(match: PresetMatch): Grant[] {
-    const grants: Grant[] = [];
-    for (const wanted of match.grants) {
-      const grant = wanted.grant;
-      if (grant != null && wanted.isRequired && !grants.includes(grant)) {
-        grants.push(grant);
-      }
-    }
-    return grants;
   }
 }

@@ -29,13 +29,19 @@ export class PresetMatches {
     const match: PresetMatch = {
       preset,
       grants: [],
+      requiredGrants: [],
       licenseId: PresetMatches.licenseFor(facts.licenses, preset),
       hasProfile: PresetMatches.hasProfile(facts.profiles, preset),
       site: Lookup.siteNamed(facts, preset.siteName),
       reviewDate: days == null ? '' : Calendar.plusDays(facts.today, days)
     };
     for (const wanted of preset.grants) {
-      match.grants.push(PresetMatches.grant(directory, wanted));
+      const found = PresetMatches.grant(directory, wanted);
+      const grant = found.grant;
+      match.grants.push(found);
+      if (grant != null && found.isRequired && !match.requiredGrants.includes(grant)) {
+        match.requiredGrants.push(grant);
+      }
     }
     return match;
   }

@@ -6,7 +6,6 @@ import type { Finding } from './finding.ts';
 import { Findings, SETUP_COMPANY, SETUP_PERMISSION_SETS, SETUP_PROFILES, SETUP_SITES } from './findings.ts';
 import { GrantSeatRules } from './grantSeatRules.ts';
 import { PresetAudiences } from './presetAudiences.ts';
-import { PresetGrants } from './presetGrants.ts';
 import { RegionalSettings } from './regionalSettings.ts';
 
 /**
@@ -32,8 +31,10 @@ export class PresetRules {
       PresetRules.checkProfile(findings, match);
     }
     PresetRules.checkSite(findings, match);
-    for (const grant of match.grants) {
-      PresetRules.checkGrant(findings, preset, grant);
+    for (const wanted of match.grants) {
+      if (wanted.grant == null) {
+        PresetRules.addMissing(findings, preset, wanted);
+      }
     }
     PresetRules.checkLeftOut(findings, enablement, match);
     return findings;
@@ -86,13 +87,10 @@ export class PresetRules {
   }
 
   /** A required grant that the org lacks blocks; an optional one only warns. */
-  private static checkGrant(findings: Finding[], preset: Preset, match: PresetGrantMatch): void {
-    if (match.grant != null) {
-      return;
-    }
-    const params = [preset.label, match.label];
+  private static addMissing(findings: Finding[], preset: Preset, wanted: PresetGrantMatch): void {
+    const params = [preset.label, wanted.label];
     findings.push(
-      match.isRequired
+      wanted.isRequired
         ? Findings.error('PRESET_GRANT_REQUIRED', 'access', 'grantIds', params, SETUP_PERMISSION_SETS)
         : Findings.warning('PRESET_GRANT_OPTIONAL', 'access', 'grantIds', params, SETUP_PERMISSION_SETS)
     );
@@ -100,21 +98,21 @@ export class PresetRules {
 
   /** A required grant that the org has must be in the draft, unless the person holds it already. */
   private static checkLeftOut(findings: Finding[], enablement: Enablement, match: PresetMatch): void {
-    for (const grant of PresetGrants.required(match)) {
-      if (PresetRules.isLeftOut(enablement, grant)) {
+    const chosen = enablement.draft.grantIds;
+    for (const grant of match.requiredGrants) {
+      if (!chosen.includes(grant.grantId) && PresetRules.isLeftOut(enablement, grant)) {
         const params = [match.preset.label, grant.label];
         findings.push(Findings.error('PRESET_GRANT_LEFT_OUT', 'access', 'grantIds', params, null));
       }
     }
   }
 
-  /** A permission set license is not left out when a permission set of the draft brings it along. */
+  /** Neither does the user hold it already, nor does a permission set of the draft bring that license along. */
   private static isLeftOut(enablement: Enablement, grant: Grant): boolean {
-    const grantId = grant.grantId;
     const user = enablement.user;
-    if (enablement.draft.grantIds.includes(grantId) || (user != null && user.grantIds.includes(grantId))) {
+    if (user != null && user.grantIds.includes(grant.grantId)) {
       return false;
     }
-    return grant.kind !== 'permissionSetLicense' || !GrantSeatRules.licensesTaken(enablement).includes(grantId);
+    return grant.kind !== 'permissionSetLicense' || !GrantSeatRules.licensesTaken(enablement).includes(grant.grantId);
   }
 }
