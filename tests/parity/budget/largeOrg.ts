@@ -24,7 +24,8 @@ const LICENSES = [
 ];
 const USER_TYPES = ['CspLitePortal', 'CspLitePortal', 'PowerCustomerSuccess', 'PowerCustomerSuccess', 'PowerPartner'];
 const COUNTRIES = ['Germany', 'United States', 'Japan', 'Zimbabwe', 'Nowhere'];
-const GRANTS_OF_PRESET = 8;
+// as many as the largest of the shipped presets has
+const GRANTS_OF_PRESET = 7;
 const MEMBERS_OF_SITE = 30;
 /** One in so many has a user already. */
 const RETURNING = 20;

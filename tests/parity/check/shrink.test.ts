@@ -6,6 +6,7 @@ import { shrink } from './shrink.ts';
 const MODEL: ServiceModel = {
   methods: [],
   texts: [],
+  errorTexts: [],
   objects: new Map([
     [
       'Visit',

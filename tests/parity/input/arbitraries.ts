@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fieldsOf } from '../model/shape.ts';
 import type { Named, ServiceModel, Shape } from '../model/shape.ts';
 import { NASTY_TEXTS } from './nastyTexts.ts';
-import { GOOD_IF_NOT, MAP_KEYS, NEUTRAL, NUMBERS, USUAL_NUMBERS, VOCABULARY } from './vocabulary.ts';
+import { GOOD_IF_NOT, LONG_LISTS, MAP_KEYS, NEUTRAL, NUMBERS, USUAL_NUMBERS, VOCABULARY } from './vocabulary.ts';
 
 type Values = fc.Arbitrary<unknown>;
 
@@ -16,6 +16,7 @@ export class Arbitraries {
   readonly #oddity: number;
   readonly #objects = new Map<string, Values>();
   readonly #ofServices: readonly string[];
+  readonly #statusCodes: readonly string[];
   readonly #nasty: Values;
 
   /** @param oddity 0 for a world where all is well, 100 for one where nothing is */
@@ -23,6 +24,7 @@ export class Arbitraries {
     this.#model = model;
     this.#oddity = oddity;
     this.#ofServices = model.texts.flatMap((text) => (text.startsWith('|') ? text.split('|') : [text]));
+    this.#statusCodes = model.errorTexts.filter((text) => /^[A-Z]+(?:_[A-Z]+)+$/.test(text));
     this.#nasty = fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom(...NASTY_TEXTS) },
       { weight: 2, arbitrary: fc.constantFrom(...this.#ofServices) },
@@ -43,7 +45,7 @@ export class Arbitraries {
       case 'literals':
         return this.#literals(name, shape.values);
       case 'list':
-        return fc.array(this.of({ name, shape: shape.of }, owner), { maxLength: 3 });
+        return this.#list(name, shape.of, owner);
       case 'set':
         return fc.uniqueArray(this.of({ name, shape: shape.of }, owner), { maxLength: 4 });
       case 'map':
@@ -65,8 +67,20 @@ export class Arbitraries {
     return made;
   }
 
+  #list(name: string, of: Shape, owner: string): Values {
+    const item = this.of({ name, shape: of }, owner);
+    const few = fc.array(item, { maxLength: LONG_LISTS.get(name) ?? 3 });
+    if (of.kind !== 'object') return few;
+    const crowd = fc
+      .tuple(item, fc.integer({ min: 20, max: 23 }))
+      .map(([one, times]) => Array.from({ length: times }, () => one));
+    return fc.oneof({ weight: 150, arbitrary: few }, { weight: 1, arbitrary: crowd });
+  }
+
   #text(name: string, owner: string): Values {
     if (name === 'message') return this.#message();
+    if (name === 'statusCode')
+      return this.#either(this.#oddity / 4, this.#nasty, fc.constantFrom(...this.#statusCodes));
     const words = VOCABULARY[`${owner}.${name}`] ?? VOCABULARY[name];
     if (!words) return fc.oneof(fc.constantFrom(...this.#ofServices), this.#nasty);
     const usual = fc.constantFrom(...words.usual);
@@ -76,7 +90,7 @@ export class Arbitraries {
 
   /** What the platform says: words that services look for, in a sentence. */
   #message(): Values {
-    const words = fc.constantFrom(...this.#ofServices.filter((text) => /\p{L}{3}/u.test(text) && text.length < 60));
+    const words = fc.constantFrom(...this.#model.errorTexts.filter((text) => /\p{L}{2}/u.test(text)));
     return fc.oneof(
       this.#nasty,
       fc.tuple(this.#nasty, words, words).map(([before, word, other]) => `${String(before)} ${word}: ${other}.`),

@@ -51,7 +51,37 @@ const LANGUAGES = ['en_US', 'de', 'ja'];
 const NICKNAMES = ['ada.lovelace', 'zoe.meyer', 'user', 'user2'];
 const GRANT_KINDS = ['PermissionSet', 'PermissionSetGroup', 'PermissionSetLicense'];
 const REFERENCES = ['user', 'grant1', 'grant2', 'grant3'];
-const USER_FIELDS = ['Username', 'Email', 'LastName', 'ProfileId', 'UserRoleId', 'Enablement_Purpose__c'];
+const USER_FIELDS = [
+  'FirstName',
+  'LastName',
+  'Email',
+  'Username',
+  'Alias',
+  'CommunityNickname',
+  'TimeZoneSidKey',
+  'LocaleSidKey',
+  'LanguageLocaleKey',
+  'EmailEncodingKey',
+  'ProfileId',
+  'UserRoleId',
+  'Enablement_Preset__c',
+  'Enablement_Purpose__c',
+  'Enablement_Deactivation_Trigger__c',
+  'Enablement_Review_Date__c',
+  'UserPermissionsKnowledgeUser'
+];
+const PERMISSIONS = [
+  'AssignPermissionSets',
+  'ManageCssUsers',
+  'ManageMyExternalUsers',
+  'ManageNetworks',
+  'ManagePartners',
+  'ManageUsers',
+  'ModifyAllData',
+  'ViewAllData',
+  'ViewSetup'
+];
+const NOTES = { usual: ['', 'Looks at orders'], odd: ['z'.repeat(255), 'z'.repeat(256), ` ${'z'.repeat(255)} `] };
 const PLAN_FIELDS = [...USER_FIELDS, 'PermissionSetId', 'PermissionSetGroupId', 'PermissionSetLicenseId'];
 const lines = (names: readonly string[]) => names.flatMap((name) => [name, `${name}\n ${names[0] ?? ''}\n\n`]);
 
@@ -165,8 +195,19 @@ export const VOCABULARY: Readonly<Record<string, Words>> = {
   reference: { usual: REFERENCES },
   references: { usual: REFERENCES },
   sobjectType: { usual: ['User', 'PermissionSetAssignment', 'PermissionSetLicenseAssign', 'Account'] },
-  fields: { usual: USER_FIELDS }
+  fields: { usual: USER_FIELDS },
+  permissions: { usual: PERMISSIONS },
+  visible: { usual: PERMISSIONS },
+  purpose: NOTES,
+  deactivationTrigger: NOTES,
+  template: { usual: ['{1} of {2}', '{0}{0}', '{3}'], odd: ['{', '}{1}', '{ 1}', '{{1}}', '{1', '{01}'] }
 };
+
+/** How long lists are at most where three is too few to be like an org. */
+export const LONG_LISTS: ReadonlyMap<string, number> = new Map([
+  ['permissions', 9],
+  ['visible', 9]
+]);
 
 /** Keys of maps by the name of field or parameter. */
 export const MAP_KEYS: Readonly<Record<string, readonly string[]>> = {

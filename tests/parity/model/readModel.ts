@@ -36,7 +36,8 @@ class ModelReader {
     return {
       methods: methods.map((method) => this.#method(method)),
       objects: this.#objects,
-      texts: [...new Set(this.#files.flatMap((file) => textsIn(file)))]
+      texts: [...new Set(this.#files.flatMap(textsIn))],
+      errorTexts: [...new Set(this.#files.filter(({ fileName }) => isAboutErrors(fileName)).flatMap(textsIn))]
     };
   }
 
@@ -109,6 +110,10 @@ function methodsOf(node: ts.ClassDeclaration): ts.MethodDeclaration[] {
   const isOffered = (member: ts.MethodDeclaration) =>
     member.modifiers?.every(({ kind }) => kind !== ts.SyntaxKind.PrivateKeyword) ?? false;
   return node.members.filter(ts.isMethodDeclaration).filter(isOffered);
+}
+
+function isAboutErrors(fileName: string): boolean {
+  return /Errors?(?:Service)?\.ts$/.test(fileName);
 }
 
 function textsIn(node: ts.Node): string[] {

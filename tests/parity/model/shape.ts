@@ -29,6 +29,8 @@ export interface ServiceModel {
   readonly objects: ReadonlyMap<string, readonly Named[]>;
   /** Every text that is written in the services, each once. */
   readonly texts: readonly string[];
+  /** Those that are looked for in what the platform says. */
+  readonly errorTexts: readonly string[];
 }
 
 /** `service.method` */

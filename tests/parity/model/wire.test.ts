@@ -7,6 +7,7 @@ const TEXT: Shape = { kind: 'text' };
 const MODEL: ServiceModel = {
   methods: [],
   texts: [],
+  errorTexts: [],
   objects: new Map([
     [
       'Visit',

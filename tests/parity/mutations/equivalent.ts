@@ -10,7 +10,20 @@ interface Equivalent {
   readonly because: string;
 }
 
-const EQUIVALENT: readonly Equivalent[] = [];
+const EQUIVALENT: readonly Equivalent[] = [
+  {
+    file: 'EnablementRoleService.cls',
+    code: "switch on value ?? '' {",
+    after: "'x'",
+    because: 'neither is the name of a portal'
+  },
+  {
+    file: 'EnablementRegionService.cls',
+    code: 'break;',
+    after: '',
+    because: 'no country stands in two rows, so that the last one is the first one'
+  }
+];
 
 /** Why nobody could notice the mistake; null when somebody should. */
 export function whyEquivalent(text: string, mutation: Mutation): string | null {

@@ -50,13 +50,17 @@ export async function runMutations({ count, seed, runs, tell }: MutationOptions)
   const all = [...classes].flatMap(([file, text]) => mistakesIn(file, text));
   const waiting = inRandomOrder(all, seed);
   const verdicts: Verdict[] = [];
+  let planted = 0;
   const work = async () => {
     const folder = new MutantFolder(classes);
     try {
       // those that do not compile are no mistakes that could be deployed, so others take their place
-      for (let next = waiting.shift(); next && verdicts.length < count; next = waiting.shift()) {
-        const verdict = await judge(next, folder, calls);
+      while (planted < count) {
+        planted++;
+        const next = waiting.shift();
+        const verdict = next ? await judge(next, folder, calls) : null;
         if (verdict) verdicts.push(verdict);
+        else if (next) planted--;
       }
     } finally {
       folder.remove();
