@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import prettier from 'prettier';
+import { apexTestClasses } from '../../tests/parity/apexTests/apexTestClasses.ts';
 import { conformanceTest, TEST_CLASS } from './conformance/testClass.ts';
 import { dialectPage } from './dialect/page.ts';
 import type { Files } from './outputs.ts';
@@ -14,10 +15,11 @@ const CLASSES = 'force-app/main/default/classes/services';
 const CONFORMANCE = 'scripts/services-to-apex/conformance';
 const CONFORMANCE_TEST = 'testClass.ts';
 const CONFORMANCE_CLASSES = 'force-app/main/default/classes/conformance';
+const SCENARIO_CLASSES = 'force-app/main/default/classes/scenarios';
 export const PAGE = 'docs/dialect.md';
 
 /** Folders in which every file is generated. */
-export const FOLDERS = [CLASSES, CONFORMANCE_CLASSES];
+export const FOLDERS = [CLASSES, CONFORMANCE_CLASSES, SCENARIO_CLASSES];
 
 const META = `<?xml version="1.0" encoding="UTF-8" ?>
 <ApexClass xmlns="http://soap.sforce.com/2006/04/metadata">
@@ -37,6 +39,7 @@ export async function build(): Promise<{ files: Files; refusals: readonly Refusa
     ...services.classes.flatMap((one) => classFiles(CLASSES, one)),
     ...conformance.classes.flatMap((one) => classFiles(CONFORMANCE_CLASSES, { ...one, text: forTests(one.text) })),
     ...classFiles(CONFORMANCE_CLASSES, test),
+    ...(await apexTestClasses()).flatMap((one) => classFiles(SCENARIO_CLASSES, one)),
     { path: PAGE, text: dialectPage() }
   ];
   const files = await Promise.all(texts.map(async ({ path, text }) => [path, await layOut(path, text)] as const));

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type {
   Draft,
   Facts,
@@ -15,6 +16,8 @@ const FOLDER = new URL('./', import.meta.url);
 
 /** A procedure that people follow, as an acceptance test; README.md describes the files. */
 export interface Scenario {
+  /** Absolute. */
+  file: string;
   title: string;
   cases: Case[];
 }
@@ -43,6 +46,7 @@ export function readScenarios(): Scenario[] {
     const json = record(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')), file);
     const cases = list(json.cases, `${file}.cases`);
     return {
+      file: fileURLToPath(new URL(file, FOLDER)),
       title: text(json.title, `${file}.title`),
       cases: cases.map((entry, at) => toCase(record(json.facts, `${file}.facts`), entry, `${file}.cases[${at}]`))
     };
