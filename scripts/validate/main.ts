@@ -26,18 +26,24 @@ function optionsOf(args: readonly string[]): Options | string {
   try {
     const options = readOptions(args);
     options.only.forEach(stageNamed);
+    if (stagesOf(options).length === 0) return 'Every stage of --only needs a JDK, and --skip-apex leaves those out.';
     return options;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
-async function validate({ root, only, skipApex }: Options): Promise<number> {
-  const start = performance.now();
+/** Names of the stages that are asked for. */
+function stagesOf({ only, skipApex }: Options): string[] {
   const chosen = stages.filter((stage) => only.length === 0 || only.includes(stage.name));
-  const checked = chosen.filter((stage) => !(skipApex && stage.needsJdk)).map((stage) => stage.name);
+  return chosen.filter((stage) => !(skipApex && stage.needsJdk)).map((stage) => stage.name);
+}
+
+async function validate(options: Options): Promise<number> {
+  const start = performance.now();
+  const checked = stagesOf(options);
   const results: StageResult[] = [];
-  await runStages(root, checked, (result) => {
+  await runStages(options.root, checked, (result) => {
     results.push(result);
     console.log(describeResult(result));
   });

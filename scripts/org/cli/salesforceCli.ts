@@ -31,7 +31,7 @@ export interface SalesforceCli {
 }
 
 const PINNED = join(ROOT, 'node_modules/@salesforce/cli/bin/run.js');
-const QUIET = { SF_AUTOUPDATE_DISABLE: 'true', SF_SKIP_NEW_VERSION_CHECK: 'true', SF_DISABLE_TELEMETRY: 'true' };
+const QUIET = { SF_DISABLE_AUTOUPDATE: 'true', SF_SKIP_NEW_VERSION_CHECK: 'true', SF_DISABLE_TELEMETRY: 'true' };
 
 /**
  * The CLI that the project pins, whose flags the scripts know.

@@ -18,7 +18,9 @@ import { verifyOrg } from './verifyOrg.ts';
 const PASSED = { tests: [{ FullName: 'T.works', Outcome: 'Pass', ApexClass: { Name: 'T' } }] };
 const THERE: Reply = { command: 'data query', has: ['FROM ApexClass'], result: { totalSize: 1, records: [] } };
 const ABSENT: Reply = { command: 'data query', has: ['FROM ApexClass'], result: { totalSize: 0, records: [] } };
+const REACHED: Reply = { command: 'org display' };
 const FINE: readonly Reply[] = [
+  REACHED,
   { command: 'project deploy validate', result: { success: true, details: {} } },
   THERE,
   { command: 'apex run test', result: PASSED },
@@ -128,6 +130,14 @@ describe('an org that finds nothing wrong', () => {
     const classes = runs.map(({ args }) => args.filter((arg) => arg === '--class-names').length);
     assert.deepEqual(classes, [2, 1, 1]);
     assert.ok(runs.slice(1).every(({ args }) => args.includes('--synchronous')));
+  });
+});
+
+describe('an org that cannot be reached', () => {
+  test('ends the verification before anything that takes minutes', async () => {
+    const { calls, error } = await trial({ replies: [{ command: 'org display', status: 1, message: 'No such org' }] });
+    assert.ok(error instanceof OrgError);
+    assert.deepEqual(namesOf(calls), ['org display']);
   });
 });
 

@@ -86,6 +86,7 @@ class Verifier {
 
   steps(): Step[] {
     return [
+      { name: 'reach', purpose: 'the org answers', run: () => this.#reach() },
       { name: 'offline', purpose: 'all checks without an org, to compare with', run: () => this.#validateOffline() },
       { name: 'build', purpose: 'the JavaScript of the components', run: () => this.#build() },
       { name: 'validate', purpose: 'a deployment with all tests that leaves nothing', run: () => this.#validate() },
@@ -111,6 +112,12 @@ class Verifier {
       comparison: compare(findings, this.#offline, this.#offlineTests),
       unverified: this.#unverified
     };
+  }
+
+  /** What follows takes minutes, and is in vain when the alias is misspelt or its sign-in has expired. */
+  async #reach(): Promise<string> {
+    await this.#inspection.cli.ask(commands.displayOrg(this.#options.org));
+    return 'it does';
   }
 
   async #validateOffline(): Promise<string> {

@@ -1,13 +1,25 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { diskProject } from '../project/diskProject.ts';
-import { stages } from '../stages.ts';
-import { runMutations, type Verdict } from './runMutations.ts';
+import { stageNamed, stages } from '../stages.ts';
+import { isRecord } from '../text/json.ts';
+import { inThreads } from '../threads.ts';
+import type { StageVerdict } from './judgeStage.ts';
+import type { Verdict } from './runMutations.ts';
 import { mutations } from './table/table.ts';
 
+/** Stages that take longest with their mistakes, in the order in which they are started. */
+const LONGEST_FIRST = [
+  'generated Apex',
+  'unused Apex',
+  'package',
+  'types',
+  'Apex rules',
+  'Apex compiler',
+  'references'
+];
+
 /**
- * `npm run validate:mutations`: plants every mistake of the table and tells which ones the stages find. `--list` prints what was said about each,
- * `--only` chooses a stage, `--skip-apex` leaves out those that need a JDK.
+ * `npm run validate:mutations`: plants every mistake of the table and tells which ones the stages find. `--list` prints
+ * what was said about each, `--only` chooses a stage, `--skip-apex` leaves out those that need a JDK.
  *
  * @returns exit code: 1 when a mistake was not found, or one was found that the table calls a known miss
  */
@@ -20,27 +32,46 @@ async function main(args: readonly string[]): Promise<number> {
       list: { type: 'boolean', default: false }
     }
   });
-  const project = diskProject(resolve('.'));
-  const verdicts: Verdict[] = [];
-  for (const stage of stages) {
-    const planted = mutations.filter((mutation) => mutation.stage === stage.name);
-    const isChosen = values.only.length === 0 || values.only.includes(stage.name);
-    if (planted.length === 0 || !isChosen) continue;
-    if (stage.needsJdk && values['skip-apex']) {
-      console.log(`NOT checked: ${planted.length} mistakes for ${stage.name}`);
-      continue;
-    }
-    const start = performance.now();
-    const found = await runMutations(project, stage, planted);
-    verdicts.push(...found);
-    if (values.list)
-      found.forEach(({ mutation, said }) => {
-        console.log(`  ${mutation.what}: ${said ?? '-'}`);
-      });
-    const caught = found.filter(({ isCaught }) => isCaught).length;
-    console.log(`${stage.name}: ${caught} of ${found.length} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  values.only.forEach(stageNamed);
+  const chosen = stages.filter(({ name }) => values.only.length === 0 || values.only.includes(name));
+  const isLeftOut = (name: string): boolean => values['skip-apex'] && stageNamed(name).needsJdk;
+  const names = chosen.map(({ name }) => name).filter((name) => mutations.some(({ stage }) => stage === name));
+  for (const name of names.filter(isLeftOut)) {
+    console.log(`NOT checked: ${mutations.filter(({ stage }) => stage === name).length} mistakes for ${name}`);
   }
+  const verdicts: Verdict[] = [];
+  const queue = longestFirst(names.filter((name) => !isLeftOut(name)));
+  await inThreads(new URL('mutationWorker.ts', import.meta.url), null, queue, (answer) => {
+    if (!isStageVerdict(answer)) throw new Error('A stage gave no verdict.');
+    const found = verdictsOf(answer);
+    verdicts.push(...found);
+    tellStage(answer, found, values.list);
+  });
   return tell(verdicts);
+}
+
+function longestFirst(names: readonly string[]): string[] {
+  const rank = (name: string): number => {
+    const index = LONGEST_FIRST.indexOf(name);
+    return index < 0 ? LONGEST_FIRST.length : index;
+  };
+  return [...names].sort((a, b) => rank(a) - rank(b));
+}
+
+function verdictsOf({ found }: StageVerdict): Verdict[] {
+  return found.flatMap(({ index, isCaught, said }) => {
+    const mutation = mutations[index];
+    return mutation === undefined ? [] : [{ mutation, isCaught, said }];
+  });
+}
+
+function tellStage({ stage, milliseconds }: StageVerdict, found: readonly Verdict[], isListed: boolean): void {
+  const caught = found.filter(({ isCaught }) => isCaught).length;
+  console.log(`${stage}: ${caught} of ${found.length} in ${(milliseconds / 1000).toFixed(1)} s`);
+  if (isListed)
+    found.forEach(({ mutation, said }) => {
+      console.log(`  ${mutation.what}: ${said ?? '-'}`);
+    });
 }
 
 function tell(verdicts: readonly Verdict[]): number {
@@ -58,6 +89,10 @@ function tell(verdicts: readonly Verdict[]): number {
     console.log(`✖ ${mutation.stage}: ${mutation.what} in ${mutation.file} ${sentence}.`);
   }
   return wrong.length === 0 ? 0 : 1;
+}
+
+function isStageVerdict(answer: unknown): answer is StageVerdict {
+  return isRecord(answer) && typeof answer['stage'] === 'string' && Array.isArray(answer['found']);
 }
 
 process.exitCode = await main(process.argv.slice(2));

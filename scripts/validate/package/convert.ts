@@ -22,7 +22,7 @@ export function convert(project: Project, emitted: ReadonlyMap<string, string>):
   return withCopy(project, emitted, async (folder) => {
     await runTool(process.execPath, [CLI, 'project', 'convert', 'source', ...sources, '--output-dir', 'package'], {
       cwd: folder,
-      env: { ...process.env, HOME: folder, SF_DISABLE_TELEMETRY: 'true', SF_AUTOUPDATE_DISABLE: 'true' }
+      env: { ...process.env, HOME: folder, SF_DISABLE_TELEMETRY: 'true', SF_DISABLE_AUTOUPDATE: 'true' }
     });
     return new Map(filesIn(join(folder, 'package')));
   });
