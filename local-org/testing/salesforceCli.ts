@@ -10,7 +10,7 @@ const CLI = fileURLToPath(new URL('../../node_modules/@salesforce/cli/bin/run.js
 const QUIET = {
   CI: 'true',
   SF_DISABLE_TELEMETRY: 'true',
-  SF_AUTOUPDATE_DISABLE: 'true',
+  SF_DISABLE_AUTOUPDATE: 'true',
   SF_SKIP_NEW_VERSION_CHECK: 'true',
   // Otherwise it looks for the keychain of the desktop.
   SF_USE_GENERIC_UNIX_KEYCHAIN: 'true'

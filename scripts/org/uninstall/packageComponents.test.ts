@@ -25,7 +25,7 @@ function foundByCli(): string[] {
     execFileSync(
       process.execPath,
       [cli, 'project', 'generate', 'manifest', ...sources, '--output-dir', folder, '--name', 'package'],
-      { cwd: ROOT, stdio: 'pipe', env: { ...process.env, SF_AUTOUPDATE_DISABLE: 'true', SF_DISABLE_TELEMETRY: 'true' } }
+      { cwd: ROOT, stdio: 'pipe', env: { ...process.env, SF_DISABLE_AUTOUPDATE: 'true', SF_DISABLE_TELEMETRY: 'true' } }
     );
     const xml = readFileSync(join(folder, 'package.xml'), 'utf8');
     return elementsNamed('types', xml).flatMap(({ inner }) =>
