@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import ts from 'typescript';
@@ -23,7 +23,6 @@ export class InstrumentedServices {
   /** Makes copies of the services in a temporary folder, and loads them. */
   static async load(model: ServiceModel): Promise<InstrumentedServices> {
     const folder = mkdtempSync(join(tmpdir(), 'counted-services-'));
-    mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     for (const file of readdirSync(SERVICES).filter((name) => name.endsWith('.ts'))) {
       writeFileSync(join(folder, file), counted(file, readFileSync(join(SERVICES, file), 'utf8')));
@@ -31,7 +30,11 @@ export class InstrumentedServices {
     const reached = new Set<string>();
     Reflect.set(globalThis, REACHED, reached);
     const methods = model.methods.map((method) => ({ ...method, file: join(folder, basename(method.file)) }));
-    return new InstrumentedServices(await ScriptServices.load({ ...model, methods }), reached);
+    try {
+      return new InstrumentedServices(await ScriptServices.load({ ...model, methods }), reached);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   }
 
   /** What the call comes to, and the statements that it reaches, as `file:line`. */
