@@ -35,13 +35,14 @@ export async function runParity({ runs = 5000, seed = 1, tell = console.log }: P
     const comparison = new Comparison(apex);
     const codes = new FindingCodes(workshop.model);
     await compareAll(workshop.requests.ofScenarios(), comparison, codes);
+    await compareAll(workshop.requests.ofCases(), comparison, codes);
     const ofScenarios = comparison.calls;
     await compareAll(workshop.requests.random(seed, runs), comparison, codes);
     const { model, offer } = workshop;
     const missed = offer.methods.map(nameOf).filter((name) => !comparison.callsByMethod.has(name));
     tell(
       `${offer.methods.length - missed.length} of ${model.methods.length} methods compared: ${ofScenarios} calls over all ` +
-        `scenarios, ${comparison.calls - ofScenarios} over ${runs} random batches (seed ${seed}); ` +
+        `scenarios and the cases of the Apex tests, ${comparison.calls - ofScenarios} over ${runs} random batches (seed ${seed}); ` +
         `${codes.reached} of ${codes.all.length} kinds of findings; ${((performance.now() - start) / 1000).toFixed(1)} s`
     );
     for (const [reason, methods] of Map.groupBy(offer.leftOut, ([, reason]) => reason)) {
@@ -70,7 +71,7 @@ async function compareAll(
 ): Promise<void> {
   for (const calls of requests) {
     for (const call of calls) {
-      codes.addFrom(call.expected);
+      codes.addFrom(call);
       await comparison.add(call);
     }
   }

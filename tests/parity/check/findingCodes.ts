@@ -1,6 +1,7 @@
-import { isRecord } from '../../../server/salesforce/row.ts';
 import { fieldsOf } from '../model/shape.ts';
 import type { ServiceModel } from '../model/shape.ts';
+import { codesIn } from '../apexTests/codesIn.ts';
+import type { Call } from '../input/play.ts';
 
 /** Codes that no input can bring about, and why. */
 const UNREACHABLE: ReadonlyMap<string, string> = new Map();
@@ -16,12 +17,10 @@ export class FindingCodes {
     this.all = shape.values;
   }
 
-  addFrom(value: unknown): void {
-    if (Array.isArray(value)) for (const item of value) this.addFrom(item);
-    else if (isRecord(value)) {
-      if (typeof value.code === 'string' && typeof value.severity === 'string') this.#seen.add(value.code);
-      for (const member of Object.values(value)) this.addFrom(member);
-    }
+  /** What a call was handed it has not found. */
+  addFrom({ args, expected }: Call): void {
+    const handed = new Set([...codesIn(args), ...textsIn(args)]);
+    for (const code of codesIn(expected)) if (!handed.has(code)) this.#seen.add(code);
   }
 
   get reached(): number {
@@ -32,4 +31,9 @@ export class FindingCodes {
   get missing(): readonly string[] {
     return this.all.filter((code) => !this.#seen.has(code) && !UNREACHABLE.has(code));
   }
+}
+
+/** Codes are handed on as plain texts, too. */
+function textsIn(args: readonly unknown[]): string[] {
+  return args.filter((arg) => typeof arg === 'string');
 }

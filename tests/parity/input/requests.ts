@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readScenarios } from '../../scenarios/scenario.ts';
+import { callOf, CHOSEN, readCases, WRITTEN } from '../apexTests/callCases.ts';
 import type { ScriptServices } from '../model/scriptServices.ts';
 import type { ServiceModel } from '../model/shape.ts';
 import { toWire } from '../model/wire.ts';
@@ -34,6 +35,14 @@ export class Requests {
       const asked = drawn[at];
       if (asked) play.person(toWire(facts), toWire(draft), toWire(names), asked);
       yield play.calls;
+    }
+  }
+
+  /** The cases that the Apex tests are made of. */
+  *ofCases(): Generator<readonly Call[]> {
+    for (const told of [...readCases(WRITTEN), ...readCases(CHOSEN)]) {
+      const { method, args } = callOf(this.#model, told);
+      yield [{ method, args, expected: this.#services.call(method, args) }];
     }
   }
 
