@@ -25,6 +25,7 @@ export const NASTY_TEXTS = [
   'Æsir Œuvre',
   'Þór Ðan',
   'José',
+  'Àlex Fàbregas',
   'Zoe\u0308',
   'Пётр Ильич',
   '山田 太郎',
