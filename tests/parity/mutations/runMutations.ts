@@ -25,7 +25,7 @@ export interface MutationOptions {
   readonly count: number;
   /** Chooses them. */
   readonly seed: number;
-  /** Random batches besides the scenarios that have to notice them. */
+  /** Random batches besides the scenarios and cases that have to notice them. */
   readonly runs: number;
   readonly tell: (line: string) => void;
 }
@@ -45,7 +45,7 @@ interface Verdict {
 export async function runMutations({ count, seed, runs, tell }: MutationOptions): Promise<boolean> {
   const start = performance.now();
   const { requests } = await openWorkshop();
-  const calls = [...requests.ofScenarios(), ...requests.random(seed, runs)].flat();
+  const calls = [...requests.ofCases(), ...requests.ofScenarios(), ...requests.random(seed, runs)].flat();
   const classes = readClasses();
   const all = [...classes].flatMap(([file, text]) => mistakesIn(file, text));
   const waiting = inRandomOrder(all, seed);
