@@ -36,17 +36,3 @@ declare module '@salesforce/apex/EnablementController.findInternalRoles' {
   const findInternalRoles: () => Promise<InternalRole[]>;
   export default findInternalRoles;
 }
-
-declare module '@salesforce/apex/EnablementController.repair' {
-  import type { RepairOutcome, RepairRequest } from 'c/enablementServices';
-  /** Makes the fix that a finding offers, in a transaction of its own, if that finding still stands. */
-  const repair: ApexMethod<{ request: RepairRequest }, RepairOutcome>;
-  export default repair;
-}
-
-declare module '@salesforce/apex/EnablementController.findInternalRoles' {
-  import type { InternalRole } from 'c/enablementServices';
-  /** The roles that an account owner can be given; only needed when somebody opens that repair. */
-  const findInternalRoles: () => Promise<InternalRole[]>;
-  export default findInternalRoles;
-}

@@ -1,23 +1,20 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { ApexCompileError } from '../../local-apex/apexError.ts';
 import { ApexMachine } from '../../local-apex/apexMachine.ts';
 import type { ApexTestReport, ApexTestResult } from '../../local-apex/apexTests.ts';
-import { NoJdkError } from '../../local-apex/jdk.ts';
 import { readSalesforceProject } from '../../local-apex/salesforceProject.ts';
 import { coverageLines, GOALS, percentOf } from './coverage.ts';
+import { runCommand } from './runCommand.ts';
 import { openTestOrg } from './testOrg.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
-const FAILED = 1;
-const NO_JDK = 2;
 
 /**
  * `npm run apex:test`: all Apex tests of the project in an embedded org without records, then the coverage of every
  * class. With `-- --filter Name` only tests whose `Class.method` holds the name, and no goals for coverage.
  */
-async function main(): Promise<number> {
+async function main(): Promise<boolean> {
   const { values } = parseArgs({ options: { filter: { type: 'string' }, debug: { type: 'boolean', default: false } } });
   const { folder, sourceFolders } = readSalesforceProject(PROJECT);
   const folders = sourceFolders.map((source) => path.join(folder, source));
@@ -34,7 +31,7 @@ async function main(): Promise<number> {
       const failed = report.results.filter(({ failure }) => failure !== null).length;
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
       console.log(`${report.results.length - failed} passed, ${failed} failed, ${seconds} s`);
-      return failed > 0 || report.results.length === 0 || (isWhole && !isCovered) ? FAILED : 0;
+      return failed === 0 && report.results.length > 0 && (isCovered || !isWhole);
     } finally {
       machine.close();
     }
@@ -67,10 +64,4 @@ function tellMissing({ notEmulated }: ApexTestReport, machine: ApexMachine): voi
   if (others.length > 0) console.log(['Not emulated, and not reached:', ...others].join('\n  '));
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof NoJdkError || error instanceof ApexCompileError)) throw error;
-  console.error(error.message);
-  process.exitCode = error instanceof NoJdkError ? NO_JDK : FAILED;
-}
+await runCommand(main);

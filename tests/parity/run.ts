@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { NoJdkError } from '../../local-apex/jdk.ts';
+import { runCommand } from '../../scripts/apex/runCommand.ts';
 import { runParity } from './runParity.ts';
 import { wholeNumber } from './wholeNumber.ts';
 
@@ -9,11 +9,9 @@ Compares the services in TypeScript with executed Apex.
 
   --runs n  random batches besides the scenarios
   --seed n  the same seed makes the same batches`;
-const DIFFERENT = 1;
-const NOT_RUN = 2;
 
 /** `npm run apex:parity`: 0 when both languages answer the same, 1 when not, 2 without a JDK. */
-async function main(): Promise<number> {
+async function main(): Promise<boolean> {
   const options = {
     runs: { type: 'string', default: '5000' },
     seed: { type: 'string', default: '1' },
@@ -22,16 +20,9 @@ async function main(): Promise<number> {
   const { runs, seed, help } = parseArgs({ options }).values;
   if (help) {
     console.log(HELP);
-    return 0;
+    return true;
   }
-  const isSame = await runParity({ runs: wholeNumber('--runs', runs), seed: wholeNumber('--seed', seed) });
-  return isSame ? 0 : DIFFERENT;
+  return runParity({ runs: wholeNumber('--runs', runs), seed: wholeNumber('--seed', seed) });
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof NoJdkError || error instanceof RangeError)) throw error;
-  console.error(error.message);
-  process.exitCode = NOT_RUN;
-}
+await runCommand(main);

@@ -1,3 +1,4 @@
+import { RightsService } from '../../../force-app/main/default/lwc/enablementServices/rightsService.ts';
 import { IDS } from './ids.ts';
 
 /** What a field usually holds. `odd` is for the world where little is as it should be. */
@@ -70,17 +71,7 @@ const USER_FIELDS = [
   'Enablement_Review_Date__c',
   'UserPermissionsKnowledgeUser'
 ];
-const PERMISSIONS = [
-  'AssignPermissionSets',
-  'ManageCssUsers',
-  'ManageMyExternalUsers',
-  'ManageNetworks',
-  'ManagePartners',
-  'ManageUsers',
-  'ModifyAllData',
-  'ViewAllData',
-  'ViewSetup'
-];
+const PERMISSIONS = RightsService.permissions();
 const NOTES = { usual: ['', 'Looks at orders'], odd: ['z'.repeat(255), 'z'.repeat(256), ` ${'z'.repeat(255)} `] };
 const PLAN_FIELDS = [...USER_FIELDS, 'PermissionSetId', 'PermissionSetGroupId', 'PermissionSetLicenseId'];
 const lines = (names: readonly string[]) => names.flatMap((name) => [name, `${name}\n ${names[0] ?? ''}\n\n`]);

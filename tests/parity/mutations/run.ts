@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { NoJdkError } from '../../../local-apex/jdk.ts';
+import { runCommand } from '../../../scripts/apex/runCommand.ts';
 import { wholeNumber } from '../wholeNumber.ts';
 import { runMutations } from './runMutations.ts';
 
@@ -10,11 +10,9 @@ Plants mistakes in the translated services, one at a time, and tells which ones 
   --count n  how many
   --seed n   the same seed chooses the same
   --runs n   random batches besides the scenarios`;
-const NOT_NOTICED = 1;
-const NOT_RUN = 2;
 
 /** `npm run apex:mutations`: 0 when enough mistakes are noticed, 1 when not, 2 without a JDK. */
-async function main(): Promise<number> {
+async function main(): Promise<boolean> {
   const options = {
     count: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
@@ -24,21 +22,14 @@ async function main(): Promise<number> {
   const { count, seed, runs, help } = parseArgs({ options }).values;
   if (help) {
     console.log(HELP);
-    return 0;
+    return true;
   }
-  const isEnough = await runMutations({
+  return runMutations({
     count: wholeNumber('--count', count),
     seed: wholeNumber('--seed', seed),
     runs: wholeNumber('--runs', runs),
     tell: console.log
   });
-  return isEnough ? 0 : NOT_NOTICED;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof NoJdkError || error instanceof RangeError)) throw error;
-  console.error(error.message);
-  process.exitCode = NOT_RUN;
-}
+await runCommand(main);
